@@ -1,0 +1,1 @@
+"""The law's clock: counting, and rules that are data."""

@@ -1,0 +1,187 @@
+"""What can go wrong, each with a sentence for a worried reader.
+
+``str(error)`` says what happened, that the family's data is safe, and what to do next. Nothing in
+it may repeat what a family wrote: the same sentence may reach a log.
+"""
+
+from pathlib import Path
+
+
+class SendJourneyError(Exception):
+    """Anything the app can explain. The text is a sentence that may be shown as it is."""
+
+
+class BugError(SendJourneyError):
+    """A fault of ours; the detail is for developers and holds no family data."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            "Something went wrong inside SEND Journey. Your file is safe: everything saved before "
+            "this is still there. Please close the app and open it again."
+        )
+        self.detail = detail
+
+
+class FamilyFileError(SendJourneyError):
+    """A family file that cannot be opened or written. ``path`` names it; it was left untouched."""
+
+    reason = "could not be opened"
+    advice = "The file has not been changed."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"“{path.name}” {self.reason}. {self.advice}")
+        self.path = path
+
+
+class FileMissingError(FamilyFileError):
+    """There is no file at this place."""
+
+    reason = "is not there any more"
+    advice = "It may have been moved or renamed. Look for it and open it from its new place."
+
+
+class FileExistsAlreadyError(FamilyFileError):
+    """A new file was asked for where one already is."""
+
+    reason = "is already there"
+    advice = "Nothing has been changed. Please choose another name or another folder."
+
+
+class FileEmptyError(FamilyFileError):
+    """A file of no bytes: often one that a sync service has not fetched yet."""
+
+    reason = "is empty"
+    advice = (
+        "If it is kept in a shared folder, it may still be on its way: wait and try again. "
+        "Otherwise open a backup. The file has not been changed."
+    )
+
+
+class NotAFamilyFileError(FamilyFileError):
+    """Some other kind of file."""
+
+    reason = "is not a SEND Journey family file"
+    advice = "It has not been changed. Please choose a file that ends in .sendjourney."
+
+
+class FileTooNewError(FamilyFileError):
+    """A file written by a newer version of the app."""
+
+    reason = "was made by a newer SEND Journey"
+    advice = (
+        "Nothing has been changed and nothing is lost. "
+        "Please update SEND Journey on this computer, then open the file again."
+    )
+
+
+class FileInUseError(FamilyFileError):
+    """The file is open in another window or program."""
+
+    reason = "is open somewhere else"
+    advice = "Nothing has been changed. Close it there first, then open it here."
+
+
+class FileDamagedError(FamilyFileError):
+    """The file is ours, but part of it cannot be read."""
+
+    reason = "is damaged and could not be read"
+    advice = "It has been left as it is. Please open your newest backup instead."
+
+
+class FileNotReachedError(FamilyFileError):
+    """The computer would not let us read or write there."""
+
+    reason = "could not be reached"
+    advice = (
+        "The computer does not allow it: the folder may be protected or the disk unplugged. "
+        "Nothing has been changed. Try again, or choose another folder."
+    )
+
+
+class WrongWordsError(FamilyFileError):
+    """The words or the recovery code do not open this file."""
+
+    reason = "did not open with these words"
+    advice = (
+        "Nothing has been changed. Check the spelling and try again, "
+        "or use the code on your recovery sheet."
+    )
+
+
+class CouldNotSaveError(FamilyFileError):
+    """The disk is full or the file cannot be written; what was saved before is whole."""
+
+    reason = "could not be saved just now"
+    advice = (
+        "The disk may be full or unplugged. Everything saved before is safe, and what you typed "
+        "is still on the screen. Make some room and try again, or save a copy somewhere else."
+    )
+
+
+class CodeMistypedError(SendJourneyError):
+    """A recovery code with a slip of the finger in it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "That code is not quite right. It has 28 letters and numbers in 7 groups of 4. "
+            "Nothing has been changed. Please check each group against your sheet."
+        )
+
+
+class ArchiveError(SendJourneyError):
+    """An archive that cannot be read in. ``place`` says where in the document the trouble is."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(
+            f"This archive could not be read: at {place}, {problem}. "
+            "Nothing has been changed and no file was made."
+        )
+        self.place = place
+
+
+class NotAPhotoError(SendJourneyError):
+    """A file chosen as a photo that holds no picture we can read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is not a photo that SEND Journey can read. Nothing has been changed. "
+            "Please choose a picture that ends in .jpg or .png."
+        )
+
+
+class PaperTooLargeError(SendJourneyError):
+    """A letter or report too large to keep inside the family file."""
+
+    def __init__(self, name: str, limit_mb: int) -> None:
+        super().__init__(
+            f"“{name}” is larger than {limit_mb} MB, which is too large to keep in the file. "
+            "Nothing has been changed. Try a smaller scan, or split it in parts."
+        )
+
+
+class PaperUnreadableError(SendJourneyError):
+    """A letter or report that is empty, or that the computer would not let us read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is empty or could not be read. Nothing has been changed. "
+            "Please check that you can open it on this computer, then try again."
+        )
+
+
+class CouldNotWritePageError(SendJourneyError):
+    """A page that could not be saved; an older page of that name is untouched."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” could not be saved there. It may be open in another program, or the "
+            "disk may be full. Your family file is safe. Close it there or choose another name."
+        )
+        self.path = path
+
+
+class UnknownChoiceError(SendJourneyError):
+    """A word on the command line that names nothing we know."""
+
+    def __init__(self, given: str, known: str) -> None:
+        super().__init__(f"“{given}” is not one of these: {known}. Nothing has been changed.")

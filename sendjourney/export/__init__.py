@@ -1,0 +1,1 @@
+"""How it leaves: the only reportlab."""
