@@ -49,13 +49,14 @@ def current_caseworker(caseworkers: Iterable[Caseworker], today: date) -> Casewo
 def gaps(caseworkers: Sequence[Caseworker], today: date) -> list[Gap]:
     """Return each time with nobody named, oldest first, from the first known end up to today."""
     found: list[Gap] = []
-    covered_to: date | None = None
+    free_from: date | None = None
     for worker in in_order(c for c in caseworkers if c.since is None or c.since <= today):
-        start = worker.since or date.min
-        if covered_to is not None and start > covered_to + timedelta(days=1):
-            found.append(Gap(since=covered_to + timedelta(days=1), until=start - timedelta(days=1)))
-        end = worker.until or date.max
-        covered_to = end if covered_to is None else max(covered_to, end)
-    if covered_to is not None and covered_to < today:
-        found.append(Gap(since=covered_to + timedelta(days=1), until=None))
+        if free_from is not None and worker.since is not None and worker.since > free_from:
+            found.append(Gap(since=free_from, until=worker.since - timedelta(days=1)))
+        if worker.until is None or worker.until >= today:
+            return found
+        day_after = worker.until + timedelta(days=1)
+        free_from = day_after if free_from is None else max(free_from, day_after)
+    if free_from is not None:
+        found.append(Gap(since=free_from, until=None))
     return found

@@ -32,7 +32,7 @@ class Child(Record):
     @property
     def called(self) -> str:
         """Return the name to use in a sentence."""
-        return self.known_as or self.name.split(" ")[0] or "your child"
+        return self.known_as.strip() or next(iter(self.name.split()), "your child")
 
 
 def birth_date_problem(born: date, today: date) -> str:
@@ -57,7 +57,7 @@ def nhs_number_problem(text: str) -> str:
 
     Source: NHS Data Dictionary, attribute NHS NUMBER: the tenth digit is a modulus 11 check.
     """
-    compact = text.replace(" ", "").replace("-", "")
+    compact = "".join(text.split()).replace("-", "")
     if not compact:
         return ""
     if len(compact) != NHS_NUMBER_DIGITS or not (compact.isascii() and compact.isdigit()):

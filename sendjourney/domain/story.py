@@ -15,7 +15,8 @@ class Heading:
 
     ``title`` speaks as the family (“{child}” stands for the child's name), ``own_title`` as the
     child. ``kind`` is “text” or “signs” (rows of when, means, please). ``one_page`` is the heading
-    this part has on the one-page profile, empty when it is not on it.
+    this part has on the one-page profile, empty when it is not on it. ``frameworks`` names the
+    kinds of page that ask for this part: written once, it serves them all.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Heading:
     group: str
     kind: str = "text"
     one_page: str = ""
+    frameworks: tuple[str, ...] = ()
     source: str = ""
 
 

@@ -1,11 +1,11 @@
 """Rules that are data: what a rule says, and the deadline it gives when its event has happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sendjourney.domain.labelled import Labelled
-from sendjourney.domain.law.counting import months_beginning_with
+from sendjourney.domain.law.counting import Unit, last_day
 
 
 class Basis(Labelled):
@@ -21,8 +21,8 @@ class Basis(Labelled):
 class Rule:
     """One rule as it stands in ``resources/law``, valid for events from ``valid_from`` on.
 
-    ``counts_from`` names events, the first that happened counts. ``months_beginning_with`` is the
-    length in calendar months, the day of the event being the first day.
+    ``counts_from`` names events, the first that happened counts. The time runs for ``length``
+    of ``unit``; with ``beginning_with`` the day of the event is itself the first day.
     """
 
     id: str
@@ -31,11 +31,17 @@ class Rule:
     basis: Basis
     provision: str
     counts_from: tuple[str, ...]
-    months_beginning_with: int
+    length: int
+    unit: Unit
+    beginning_with: bool
     source: str
     checked_on: date
     valid_from: date
     valid_to: date | None = None
+
+    def in_force(self, on: date) -> bool:
+        """Say whether this version of the rule is the one for an event on a day."""
+        return self.valid_from <= on <= (self.valid_to or date.max)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,15 +58,20 @@ class Deadline:
         return (self.due - today).days
 
 
-def deadline(rules: Iterable[Rule], rule_id: str, events: dict[str, date]) -> Deadline | None:
+def deadline(rules: Iterable[Rule], rule_id: str, events: Mapping[str, date]) -> Deadline | None:
     """Return the deadline a rule gives for what has happened, or None when nothing has.
 
-    The version of the rule is the one in force on the day of the event.
+    The version of the rule is the one in force on the day of the event it counts from. None, too,
+    for a day later than calendars go.
     """
     for rule in (r for r in rules if r.id == rule_id):
-        for event in rule.counts_from:
-            on = events.get(event)
-            if on is not None and rule.valid_from <= on <= (rule.valid_to or date.max):
-                due = months_beginning_with(on, rule.months_beginning_with)
-                return Deadline(rule=rule, due=due, event=event, event_on=on)
+        event = next((e for e in rule.counts_from if e in events), None)
+        if event is not None and rule.in_force(events[event]):
+            try:
+                due = last_day(
+                    events[event], rule.length, rule.unit, beginning_with=rule.beginning_with
+                )
+            except OverflowError:
+                return None
+            return Deadline(rule=rule, due=due, event=event, event_on=events[event])
     return None
