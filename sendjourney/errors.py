@@ -108,6 +108,32 @@ class WrongWordsError(FamilyFileError):
     )
 
 
+class KeyNotOnComputerError(FamilyFileError):
+    """A file that its own computer opens, but the key is not on this one."""
+
+    reason = "can only be opened by the computer it was made on, or with your recovery sheet"
+    advice = "Nothing has been changed. Please type the code from your recovery sheet."
+
+
+class KeyringRefusedError(SendJourneyError):
+    """The operating system's keyring did not take or give a key."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This computer could not keep the key for your file. Nothing has been changed. "
+            "Please choose words to open your file instead."
+        )
+
+
+class FileReadOnlyError(FamilyFileError):
+    """A file that the disk lets us read but not change."""
+
+    reason = "can only be read here, not changed"
+    advice = (
+        "Your file is safe. To make changes, copy it to a folder of your own and open the copy."
+    )
+
+
 class CouldNotSaveError(FamilyFileError):
     """The disk is full or the file cannot be written; what was saved before is whole."""
 

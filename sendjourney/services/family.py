@@ -1,0 +1,320 @@
+"""The open family file: everything the rest of the app may ask of it, and the one way to write."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.labelled import Labelled
+from sendjourney.domain.record import Record
+from sendjourney.domain.story import StoryPart
+from sendjourney.errors import CouldNotSaveError, FileDamagedError, FileReadOnlyError
+from sendjourney.storage import backups, keys, notes
+from sendjourney.storage.change_log import Kind, Unit
+from sendjourney.storage.family_file import FamilyFile, Progress
+from sendjourney.storage.record_book import Binned, RecordBook, Writing
+
+R = TypeVar("R", bound=Record)
+
+BIN_DAYS = 30
+
+
+class Protection(Labelled):
+    """How a family file is kept from strangers."""
+
+    WORDS = "words", "Words that we choose"
+    COMPUTER = "computer", "This computer opens it"
+    NONE = "none", "Not protected"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Changed:
+    """News: records of these nouns are not what they were."""
+
+    nouns: frozenset[type[Record]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """A record that holds the words. ``snippet`` marks them with ‹ and ›."""
+
+    noun: type[Record]
+    record_id: str
+    child_id: str
+    title: str
+    snippet: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Version:
+    """What one field of a record held from a moment on."""
+
+    value: object
+    at: datetime
+    label: str
+
+
+class Change:
+    """One change being made: one transaction, one step of undo, one piece of news."""
+
+    def __init__(self, writing: Writing) -> None:
+        """Begin."""
+        self._writing = writing
+
+    def save(self, *records: Record) -> None:
+        """Save records, new or changed. Saving what is there already changes nothing."""
+        self._writing.save(records)
+
+    def delete(self, *records: Record) -> None:
+        """Move records to the bin, where they stay for 30 days."""
+        self._writing.delete(records)
+
+    def attach(self, data: bytes) -> str:
+        """Keep the bytes of a paper or photo, and return the SHA-256 that names them."""
+        return self._writing.attach(data)
+
+
+class Family:
+    """One open family file. Reading gives plain records; writing is ``with family.change(...)``."""
+
+    def __init__(
+        self, file: FamilyFile, *, clock: Callable[[], datetime], computer: str, backup_to: Path
+    ) -> None:
+        """Take an open file of today's schema; ``backup_to`` is the folder for backups."""
+        self._file = file
+        self._clock = clock
+        self._backup_to = backup_to
+        self._book = RecordBook(file, computer)
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._changed_since_backup = False
+        self._undo, self._redo = self._book.undo_stacks()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the disk lets us read only."""
+        return self._file.read_only
+
+    @property
+    def protection(self) -> Protection:
+        """How the file is kept from strangers."""
+        return Protection[self._file.profile.name]
+
+    @property
+    def family_id(self) -> str:
+        """What stays the same over all copies of this family's file."""
+        return self._file.family_id
+
+    # Reading
+
+    def all(self, noun: type[R]) -> list[R]:
+        """Return every record of a noun, in that noun's own order."""
+        return self._book.stores.of(noun).all()
+
+    def get(self, noun: type[R], record_id: str) -> R | None:
+        """Return one record, or None when it is in the bin or never was."""
+        return self._book.stores.of(noun).get(record_id)
+
+    def of_child(self, noun: type[R], child_id: str) -> list[R]:
+        """Return the records of one child, in the noun's own order; of people, those who help."""
+        return self._book.stores.of(noun).of_child(child_id)
+
+    def story_part(self, child_id: str, heading: str) -> StoryPart:
+        """Return what is written under a heading; an empty part when nothing is yet."""
+        for part in self.of_child(StoryPart, child_id):
+            if part.heading == heading:
+                return part
+        return StoryPart(child_id=child_id, heading=heading)
+
+    def record(self) -> FamilyRecord:
+        """Return the whole record, as plain records that may cross threads."""
+        return FamilyRecord(**{store.collection: tuple(store.all()) for store in self._book.stores})
+
+    def attachment(self, sha256: str) -> bytes:
+        """Return the bytes of a paper or photo.
+
+        Raises:
+            FileDamagedError: They are not in the file, or cannot be read.
+        """
+        data = self._book.attachments.get(sha256)
+        if data is None:
+            raise FileDamagedError(self.path)
+        return data
+
+    def attachments(self) -> list[str]:
+        """Return the SHA-256 of all attachments that a live record names, sorted."""
+        records = self.record().everything()
+        named = {getattr(r, "photo", "") or getattr(r, "sha256", "") for r in records}
+        return sorted(named & set(self._book.attachments.names()))
+
+    def find(self, words: str, *, limit: int = 50) -> list[Found]:
+        """Return the records that hold all the words, best first; the last may be a beginning."""
+        return [
+            Found(
+                noun=self._book.stores.named(hit.noun).noun,
+                record_id=hit.record,
+                child_id=hit.child_id,
+                title=hit.title,
+                snippet=hit.snippet,
+            )
+            for hit in self._book.search.find(words, limit)
+        ]
+
+    def history(self, record_id: str, field: str) -> list[Version]:
+        """Return every value one field of a record had, oldest first."""
+        entries = self._book.log.history(record_id, field)
+        return [Version(value=e.value, at=e.at, label=e.label) for e in entries]
+
+    # Writing
+
+    @contextmanager
+    def change(self, label: str, *, continues: str = "") -> Iterator[Change]:
+        """Make one change: all of it is saved when the block ends, or nothing.
+
+        ``label`` is what undo will show, such as “Add Jo Mensah”. Changes in a row with the same
+        ``continues`` are one step of undo, as with typing.
+
+        Raises:
+            FileReadOnlyError: The file can only be read here.
+            CouldNotSaveError: The disk did not take it; nothing was written.
+        """
+        self._may_write()
+        with self._book.writing(label, at=self._clock(), grows=continues) as writing:
+            yield Change(writing)
+        self._tell(writing.nouns)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring again; empty when there is nothing."""
+        return self._redo[-1].label if self._redo else ""
+
+    def undo(self) -> str:
+        """Take back the latest step, also one from before the file was last closed.
+
+        Returns the step's label; empty when there was nothing to take back.
+        """
+        return self._take_back(self._undo, Kind.UNDO)
+
+    def redo(self) -> str:
+        """Bring again what undo took back last; returns its label, or an empty text."""
+        return self._take_back(self._redo, Kind.REDO)
+
+    # The bin
+
+    def bin(self) -> list[Binned]:
+        """Return what was deleted in the last 30 days, deleted last first."""
+        oldest = self._clock() - timedelta(days=BIN_DAYS)
+        return [binned for binned in self._book.bin() if binned.deleted_at >= oldest]
+
+    def restore(self, binned: Binned) -> None:
+        """Bring back a deleted record with everything deleted in the same change."""
+        self._may_write()
+        together = [b.record for b in self._book.bin() if b.change == binned.change]
+        with self._book.writing("Bring back", at=self._clock()) as writing:
+            writing.bring_back(together)
+        self._tell(writing.nouns)
+
+    def empty_bin(self) -> int:
+        """Let go for good of what was deleted more than 30 days ago; returns how many records."""
+        if self.read_only:
+            return 0
+        return self._book.purge(self._clock() - timedelta(days=BIN_DAYS))
+
+    # The file itself
+
+    def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Have every change told to ``listener``; returns what to call to stop."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def note(self, name: str) -> str:
+        """Return a small fact about the file itself; empty when it was never set."""
+        return notes.get(self._file.db, name)
+
+    def set_note(self, name: str, value: str) -> None:
+        """Keep a small fact about the file itself; not a step of undo."""
+        self._may_write()
+        with self._file.transaction():
+            notes.put(self._file.db, name, value)
+        self._changed_since_backup = True
+
+    def recovery_code(self) -> str:
+        """Return the code for the recovery sheet; empty when the file is not protected."""
+        if self.protection is Protection.NONE:
+            return ""
+        return keys.code_from_root(self._file.root)
+
+    def check(self) -> list[str]:
+        """Read and check everything; returns what does not fit, which should be nothing.
+
+        Raises:
+            FileDamagedError: A part of the file is not what was written.
+        """
+        self._file.verify()
+        return self._book.disagreements()
+
+    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
+        """Write a checked copy of the file, opened by the same words.
+
+        Raises:
+            CouldNotSaveError: There is no room, or the place cannot be written.
+        """
+        self._file.copy_to(target, progress=progress)
+
+    def back_up(self, progress: Progress | None = None) -> Path:
+        """Write a checked copy to this computer's backups and return where it is."""
+        path = backups.back_up(self._file, self._backup_to, self._clock(), progress=progress)
+        self._changed_since_backup = False
+        return path
+
+    def close(self) -> None:
+        """Back up if anything changed, and close; a backup that fails does not keep it open."""
+        try:
+            if self._changed_since_backup and not self.read_only:
+                self.back_up()
+        except (CouldNotSaveError, FileDamagedError):
+            self._changed_since_backup = False
+        finally:
+            self._listeners.clear()
+            self._file.close()
+
+    def rekeyed_copy(self, target: Path, root: bytes, salt: bytes) -> None:
+        """Write a checked copy that another key opens; for changing the words."""
+        self._file.copy_to(target, root=root, salt=salt)
+
+    def _may_write(self) -> None:
+        if self.read_only:
+            raise FileReadOnlyError(self.path)
+
+    def _take_back(self, steps: Sequence[Unit], kind: Kind) -> str:
+        self._may_write()
+        if not steps:
+            return ""
+        step = steps[-1]
+        self._tell(self._book.take_back(step, kind, self._clock()))
+        return step.label
+
+    def _tell(self, nouns: frozenset[type[Record]]) -> None:
+        if not nouns:
+            return
+        self._changed_since_backup = True
+        self._undo, self._redo = self._book.undo_stacks()
+        for listener in list(self._listeners):
+            listener(Changed(nouns=nouns))

@@ -1,0 +1,166 @@
+"""What the store of every noun does: records in and out of its table, and into the search.
+
+A noun's own store names its table, its order and the words it is found by; nothing else differs.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from types import UnionType
+from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin, get_type_hints
+
+import msgspec
+from sqlite_utils import Database
+
+from sendjourney.domain.record import Record
+from sendjourney.storage.change_log import FieldValues, Value
+
+R = TypeVar("R", bound=Record)
+
+
+class Store(Generic[R]):
+    """Reads and writes the records of one noun. Writing happens inside the caller's transaction."""
+
+    noun: ClassVar[type[Record]]
+    table: ClassVar[str]
+    collection: ClassVar[str]
+    """The name of this noun in ``FamilyRecord``."""
+    order: ClassVar[str] = "rowid"
+
+    def __init__(self, db: Database) -> None:
+        """Take the open database."""
+        self._db = db
+        self._shapes = _shapes(self.noun)
+        self._defaults = self._column_defaults()
+
+    def all(self) -> list[R]:
+        """Return every record, in the store's order."""
+        return self._where("1 = 1", ())
+
+    def get(self, record_id: str) -> R | None:
+        """Return one record, or None when it was deleted or never was."""
+        found = self._where("id = ?", (record_id,))
+        return found[0] if found else None
+
+    def of_child(self, child_id: str) -> list[R]:
+        """Return the records of one child, in the store's order."""
+        return self._where("child_id = ?", (child_id,))
+
+    def found_by(self, record: R) -> tuple[str, str]:
+        """Return the title and the words that search finds a record by."""
+        return "", " ".join(_words_of(record))
+
+    def values(self, record: R) -> FieldValues:
+        """Return the record's fields in plain JSON form, the id left out."""
+        plain: dict[str, Value] = msgspec.to_builtins(record)
+        plain.pop("id")
+        return {name: _storable(value) for name, value in plain.items()}
+
+    def changes(self, record: R) -> FieldValues:
+        """Return the fields that differ from what is in the table, or from the defaults if new."""
+        return self.differences(record.id, self.values(record))
+
+    def differences(self, record_id: str, values: Mapping[str, Value]) -> FieldValues:
+        """Return those of the values that the table does not hold already."""
+        before = self.plain(record_id) or self._defaults
+        return {name: value for name, value in values.items() if before[name] != value}
+
+    def plain(self, record_id: str) -> FieldValues | None:
+        """Return what the table holds of a record, in plain JSON form."""
+        row = next(
+            iter(self._db.query(f"SELECT * FROM {self.table} WHERE id = ?", (record_id,))), None
+        )
+        return None if row is None else self._plain(row)
+
+    def with_defaults(self, values: Mapping[str, Value]) -> FieldValues:
+        """Return all fields of a record of which the log holds only those ever set."""
+        return {**self._defaults, **values}
+
+    def put(self, record_id: str, values: Mapping[str, Value]) -> None:
+        """Write a record's fields to its table."""
+        row = {
+            name: json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            if isinstance(value, (list, dict))
+            else value
+            for name, value in values.items()
+        }
+        self._db.table(self.table).upsert({"id": record_id, **row}, pk="id")
+
+    def remove(self, record_id: str) -> None:
+        """Take a record out of its table; the log still has it."""
+        self._db.execute(f"DELETE FROM {self.table} WHERE id = ?", (record_id,))
+
+    def record(self, record_id: str, values: Mapping[str, Value]) -> R:
+        """Return the record of these plain values."""
+        return msgspec.convert({"id": record_id, **values}, self.noun)  # type: ignore[return-value]
+
+    def _where(self, condition: str, values: tuple[str, ...]) -> list[R]:
+        sql = f"SELECT * FROM {self.table} WHERE {condition} ORDER BY {self.order}"
+        return [self.record(row["id"], self._plain(row)) for row in self._db.query(sql, values)]
+
+    def _plain(self, row: Mapping[str, Any]) -> FieldValues:
+        return {name: shape(row[name]) for name, shape in self._shapes.items()}
+
+    def _column_defaults(self) -> FieldValues:
+        row = {
+            column.name: _unquoted(column.default_value)
+            for column in self._db.table(self.table).columns
+        }
+        return self._plain(row)
+
+
+def _shapes(noun: type[Record]) -> dict[str, Callable[[Any], Value]]:
+    """Return, for each field but the id, how its column is turned into plain JSON form."""
+    hints = get_type_hints(noun)
+    return {f.name: _shape(hints[f.name]) for f in fields(noun) if f.name != "id"}
+
+
+def _shape(hint: Any) -> Callable[[Any], Value]:  # noqa: ANN401 - a type, of any kind
+    kinds = [k for k in get_args(hint) if k is not type(None)] if _is_union(hint) else [hint]
+    if kinds == [bool]:
+        return bool
+    if kinds == [int]:
+        return _whole
+    if get_origin(kinds[0]) is tuple or hasattr(kinds[0], "__dataclass_fields__"):
+        return json.loads
+    return _as_it_is
+
+
+def _is_union(hint: Any) -> bool:  # noqa: ANN401 - a type, of any kind
+    return get_origin(hint) is UnionType
+
+
+def _whole(value: str | int | None) -> int | None:
+    return None if value is None else int(value)
+
+
+def _as_it_is(value: Value) -> Value:
+    return value
+
+
+def _unquoted(default: str | None) -> str | None:
+    if default is None:
+        return None
+    return default[1:-1].replace("''", "'") if default.startswith("'") else default
+
+
+def _storable(value: Value) -> Value:
+    """Turn tuples into lists, and half characters, which no file can hold, into a visible sign."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, (list, tuple)):
+        return [_storable(item) for item in value]  # type: ignore[arg-type]
+    if isinstance(value, dict):
+        return {name: _storable(item) for name, item in value.items()}  # type: ignore[arg-type]
+    return value
+
+
+def _words_of(record: Record) -> list[str]:
+    return [
+        value
+        for f in fields(record)
+        if f.name not in NOT_WORDS and isinstance(value := getattr(record, f.name), str)
+    ]
+
+
+NOT_WORDS = frozenset({"id", "child_id", "person_id", "source_id", "photo", "sha256", "media_type"})

@@ -1,0 +1,58 @@
+"""The stores of all nouns."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from sqlite_utils import Database
+
+from sendjourney.storage.appointments import Appointments
+from sendjourney.storage.caseworkers import Caseworkers
+from sendjourney.storage.children import Children
+from sendjourney.storage.contact_notes import ContactNotes
+from sendjourney.storage.papers import Papers
+from sendjourney.storage.people import People
+from sendjourney.storage.plans import Plans
+from sendjourney.storage.promises import Promises
+from sendjourney.storage.settings import Settings
+from sendjourney.storage.signs import Signs
+from sendjourney.storage.store import R, Store
+from sendjourney.storage.story_parts import StoryParts
+
+if TYPE_CHECKING:
+    from sendjourney.domain.record import Record
+
+ALL: tuple[type[Store[Any]], ...] = (
+    Children,
+    Settings,
+    StoryParts,
+    Signs,
+    People,
+    Caseworkers,
+    Appointments,
+    ContactNotes,
+    Promises,
+    Plans,
+    Papers,
+)
+
+
+class Stores:
+    """One store per noun, found by the noun or by its table."""
+
+    def __init__(self, db: Database) -> None:
+        """Take the open database."""
+        self._stores = [store(db) for store in ALL]
+        self._by_noun: dict[type[Record], Store[Any]] = {s.noun: s for s in self._stores}
+        self._by_table: dict[str, Store[Any]] = {s.table: s for s in self._stores}
+
+    def __iter__(self) -> Iterator[Store[Any]]:
+        """Go through the stores in their fixed order."""
+        return iter(self._stores)
+
+    def of(self, noun: type[R]) -> Store[R]:
+        """Return the store of a noun."""
+        return self._by_noun[noun]
+
+    def named(self, table: str) -> Store[Any]:
+        """Return the store of a table."""
+        return self._by_table[table]
