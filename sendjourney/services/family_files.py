@@ -34,9 +34,6 @@ class KeyKeeper(Protocol):
     def get(self, name: str) -> str | None:
         """Return a secret, or None when it is not kept or the person refused."""
 
-    def forget(self, name: str) -> None:
-        """Let go of a secret; no harm when there was none."""
-
 
 class FamilyFiles:
     """The family files of this computer. The app builds one and hands it to whoever opens files."""

@@ -94,7 +94,7 @@ class RecordBook:
         return len(gone)
 
     def disagreements(self) -> list[str]:
-        """Return where replaying the log does not give the tables: “table id”, sorted; or nothing."""
+        """Return where replaying the log does not give the tables, as “table id”."""
         replayed = self.log.replay()
         tables = {
             (store.table, record.id): store.values(record)
