@@ -1,0 +1,49 @@
+"""A ring that fills as a day comes nearer; the same is said in words beside it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from typing_extensions import override
+
+from sendjourney.ui import theme
+from sendjourney.ui.widgets.chips import Mark
+
+
+class Ring(Mark):
+    """A ring with a big number and a few words inside: 9, “days to go”.
+
+    ``share`` is how much of it is filled, from 0 to 1.
+    """
+
+    def __init__(self, share: float, big: str, words: str, size: int = 124) -> None:
+        self._share = min(max(share, 0.0), 1.0)
+        self._big, self._words = big, words
+        super().__init__(size, size)
+        self.setAccessibleName(f"{big} {words}")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        thick = self.width() * 0.08
+        edge = thick / 2 + 1
+        around = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        track = look.colour("on_soft")
+        track.setAlpha(45)
+        cap = Qt.PenCapStyle.RoundCap
+        painter.setPen(QPen(track, thick, Qt.PenStyle.SolidLine, cap))
+        painter.drawEllipse(around)
+        painter.setPen(QPen(look.colour("primary"), thick, Qt.PenStyle.SolidLine, cap))
+        painter.drawArc(around, 90 * 16, -round(self._share * 360 * 16))
+        self._write(painter)
+        painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        look, height = theme.current(), self.height()
+        painter.setPen(look.colour("on_soft"))
+        number = look.font("h1", bold=True)
+        number.setPixelSize(look.px(36))
+        painter.setFont(number)
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRectF(0, height * 0.20, self.width(), height * 0.38), centre, self._big)
+        painter.setFont(look.font("small", bold=True))
+        painter.drawText(QRectF(0, height * 0.56, self.width(), height * 0.2), centre, self._words)
