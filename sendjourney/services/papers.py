@@ -1,0 +1,116 @@
+"""Letters and reports from the disk into the family file, and out again to look at."""
+
+import mimetypes
+import tempfile
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path, PurePosixPath
+
+from sendjourney.domain.paper import Paper, PaperKind
+from sendjourney.errors import CouldNotWritePageError, PaperTooLargeError, PaperUnreadableError
+from sendjourney.services.picture_metadata import without_metadata
+
+LARGEST_MB = 100
+WORTH_A_WARNING_MB = 25
+READABLE = ("pdf", "png", "jpg", "jpeg", "webp", "gif", "tif", "tiff", "bmp", "heic", "doc", "docx",
+            "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "eml", "msg", "ics")  # fmt: skip
+"""Endings offered when choosing a file; any other file is taken too."""
+PICTURES = ("image/png", "image/jpeg", "image/webp", "image/tiff")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewPaper:
+    """A file read from the disk, not yet kept. ``changed_on`` is the file's own date."""
+
+    data: bytes
+    file_name: str
+    media_type: str
+    changed_on: date
+    lost_metadata: bool
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the family should know that this makes their file slow to back up."""
+        return len(self.data) > WORTH_A_WARNING_MB * 2**20
+
+    def as_paper(self, child_id: str, sha256: str) -> Paper:
+        """Return the record of this file, its title made from the file's name."""
+        title = Path(self.file_name).stem.replace("_", " ").replace("-", " ").strip()
+        picture = self.media_type.startswith("image/")
+        return Paper(
+            child_id=child_id,
+            title=title or self.file_name,
+            kind=PaperKind.PICTURE if picture else PaperKind.LETTER,
+            file_name=self.file_name,
+            media_type=self.media_type,
+            size=len(self.data),
+            sha256=sha256,
+        )
+
+
+def read_paper(path: Path) -> NewPaper:
+    """Read a letter or report; pictures lose what they tell of camera and place.
+
+    Raises:
+        PaperUnreadableError: It is empty, a folder, or the computer does not let us read it.
+        PaperTooLargeError: It is too large to keep.
+    """
+    try:
+        facts = path.stat()
+        if facts.st_size > LARGEST_MB * 2**20:
+            raise PaperTooLargeError(path.name, LARGEST_MB)
+        data = path.read_bytes()
+    except OSError:
+        raise PaperUnreadableError(path.name) from None
+    if not data:
+        raise PaperUnreadableError(path.name)
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    cleaned = without_metadata(data) if media_type in PICTURES else None
+    return NewPaper(
+        data=cleaned or data,
+        file_name=path.name,
+        media_type=media_type,
+        changed_on=datetime.fromtimestamp(facts.st_mtime).astimezone().date(),
+        lost_metadata=cleaned is not None,
+    )
+
+
+class OpenPapers:
+    """Papers taken out of the family file to be looked at: copies in a private folder, then gone."""
+
+    def __init__(self) -> None:
+        """Begin with no folder; one is made when the first paper is taken out."""
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def take_out(self, paper: Paper, data: bytes) -> Path:
+        """Write a copy that only this person can read, and return where it is.
+
+        Raises:
+            CouldNotWritePageError: There is no room for it.
+        """
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="sendjourney-", ignore_cleanup_errors=True
+            )
+        path = Path(self._folder.name) / paper.sha256[:12] / safe_name(paper.file_name)
+        try:
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists():
+                path.write_bytes(data)
+                path.chmod(0o400)
+        except OSError:
+            raise CouldNotWritePageError(path) from None
+        return path
+
+    def put_away(self) -> None:
+        """Delete every copy."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def safe_name(file_name: str) -> str:
+    """Return a file name without any folder in it, fit for every system."""
+    name = PurePosixPath(file_name.replace("\\", "/")).name
+    kept = "".join(c if c.isprintable() and c not in '<>:"|?*/' else "_" for c in name)
+    return kept.strip(". ") or "paper"

@@ -1,0 +1,44 @@
+"""Pictures among the papers: the same picture without what it tells of camera, place and time."""
+
+import io
+import warnings
+
+from PIL import Image, ImageOps, ImageSequence
+
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
+JPEG_QUALITY = 92
+MOST_PIXELS = 80_000_000
+
+
+def without_metadata(data: bytes) -> bytes | None:
+    """Return the picture upright and without metadata, in its own format, every page of it.
+
+    Returns None when the bytes are no picture we can read: then they are kept as they are.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+                if picture.width * picture.height > MOST_PIXELS:
+                    return None
+                return _saved_anew(picture, picture.format or "PNG")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombWarning):
+        return None
+
+
+def _saved_anew(picture: Image.Image, file_format: str) -> bytes:
+    frames = [_pixels_only(frame) for frame in ImageSequence.Iterator(picture)]
+    out = io.BytesIO()
+    several = {"save_all": True, "append_images": frames[1:]} if len(frames) > 1 else {}
+    quality = {"quality": JPEG_QUALITY} if file_format in {"JPEG", "WEBP"} else {}
+    frames[0].save(out, file_format, **several, **quality)
+    return out.getvalue()
+
+
+def _pixels_only(frame: Image.Image) -> Image.Image:
+    upright = ImageOps.exif_transpose(frame)
+    bare = Image.new(upright.mode, upright.size)
+    if upright.mode == "P" and (palette := upright.getpalette()) is not None:
+        bare.putpalette(palette)
+    bare.paste(upright)
+    return bare
