@@ -1,0 +1,266 @@
+"""Understands dates and times as people type them, and says them in words.
+
+Nothing is ever filled in silently but the year: a date without one means the nearest such day,
+from three months ago to nine months ahead (an appointment is more often to come). Two numbers for
+a year mean one from 80 years ago to 19 years ahead.
+"""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from dateutil import parser
+from dateutil.relativedelta import relativedelta
+from typing_extensions import override
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+_MONTHS_BACK = 3
+_DAYS_AHEAD_IN_WORDS = 60
+_DAYS_A_WEEK = 7
+_HOURS, _MINUTES, _NOON = 24, 60, 12
+_HOUR_OF_EARLY_MORNING = 7
+_LONGEST = 40
+_DATE_LIKE = re.compile(r"(?a)(?=.*\d)[\d a-z,./'-]+")
+_JOINING_WORDS = {"of", "st", "nd", "rd", "th", "sept"}
+_MONTH_SECOND = re.compile(r"(?a)\d{1,2}[\s./-]+(\d{1,2})\b.*")
+_MONTHS_A_YEAR = 12
+_YEARS_BACK = 80
+_ISO = re.compile(r"(?a)\d{4}-\d{1,2}-\d{1,2}")
+_WEEKDAY = re.compile(r"(?:(on|this|next|last)\s+)?([a-z]+)")
+_IN = re.compile(r"(?a)in (\d{1,3}|a|one|two|three|four|five|six) (day|week|month)s?")
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_CLOCK = re.compile(r"(?a)(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap]m?)?")
+_SPOKEN = re.compile(
+    r"(?a)(half|quarter|five|ten|twenty|twenty five|\d{1,2}) ?(?:minutes )?(past|to) "
+)
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
+_HOUR_WORDS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+
+
+def parse_date(text: str, today: date) -> date | None:
+    """Return the day somebody typed, day before month; None when it is not one clear day.
+
+    “14 March 2026”, “14/3/26”, “14.3.2026”, “14 mar”, “2026-03-14”, “Sat 14 March”, “today”,
+    “tomorrow”, “yesterday”, “Friday” (the next one), “next Friday” (of next week), “last Friday”,
+    “in 2 weeks”. A weekday that does not belong to the date makes it unclear.
+    """
+    words = _tidy(text)
+    return _near_day(words, today) or _weekday(words, today) or _calendar_day(words, today)
+
+
+def parse_time(text: str) -> time | None:
+    """Return the time somebody typed; None when it is not one clear time.
+
+    “2:15pm”, “14:15”, “2.15 pm”, “9”, “noon”, “quarter past 2”, “half past 9”. Without am or pm,
+    an hour from 1 to 6 is meant in the afternoon: nobody is seen at two in the morning.
+    """
+    words = _tidy(text).replace("o'clock", "").replace(".m.", "m").replace(".m", "m").strip()
+    fixed = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+    return fixed.get(words) or _spoken_time(words) or _clock_time(words)
+
+
+def words_for_date(day: date) -> str:
+    """Return a day in full: “Thursday 12 March 2026”."""
+    return f"{DAYS[day.weekday()]} {short_date(day)}"
+
+
+def short_date(day: date) -> str:
+    """Return a day without its weekday: “12 March 2026”."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def words_for_time(moment: time) -> str:
+    """Return a time as people say it: “2:15pm”, “9am”, “noon”."""
+    if (moment.hour, moment.minute) == (_NOON, 0):
+        return "noon"
+    half = "am" if moment.hour < _NOON else "pm"
+    hour = moment.hour % _NOON or _NOON
+    return f"{hour}{half}" if moment.minute == 0 else f"{hour}:{moment.minute:02}{half}"
+
+
+def days_in_words(days: int) -> str:
+    """Return how far off a day is: “today”, “tomorrow”, “in 9 days”, “5 days late”.
+
+    More than sixty days are said in weeks, because nobody feels what 83 days are.
+    """
+    if days in {0, 1}:
+        return ("today", "tomorrow")[days]
+    if days < 0:
+        return f"{_many(-days)} late"
+    return f"in {_many(days)}"
+
+
+def _many(days: int) -> str:
+    if days > _DAYS_AHEAD_IN_WORDS:
+        return f"about {round(days / _DAYS_A_WEEK)} weeks"
+    return "1 day" if days == 1 else f"{days} days"
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" .,")
+
+
+def _near_day(words: str, today: date) -> date | None:
+    """Read “tomorrow” and “in 2 weeks”."""
+    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    if words in near:
+        return _moved(today, relativedelta(days=near[words]))
+    found = _IN.fullmatch(words)
+    if found is None:
+        return None
+    number = _NUMBERS.get(found[1]) or int(found[1])
+    steps = {
+        "day": relativedelta(days=number),
+        "week": relativedelta(weeks=number),
+        "month": relativedelta(months=number),
+    }
+    return _moved(today, steps[found[2]])
+
+
+def _moved(day: date, step: relativedelta) -> date | None:
+    try:
+        moved: date = day + step
+    except (ValueError, OverflowError):
+        return None
+    return moved
+
+
+def _weekday(words: str, today: date) -> date | None:
+    """Read “Friday” and “next Friday”."""
+    found = _WEEKDAY.fullmatch(words)
+    number = _weekday_number(found[2]) if found else None
+    if found is None or number is None:
+        return None
+    if found[1] == "last":
+        return today - timedelta(days=(today.weekday() - number - 1) % _DAYS_A_WEEK + 1)
+    if found[1] == "next":
+        monday = today - timedelta(days=today.weekday())
+        return monday + timedelta(days=_DAYS_A_WEEK + number)
+    return today + timedelta(days=(number - today.weekday() - 1) % _DAYS_A_WEEK + 1)
+
+
+def _weekday_number(word: str) -> int | None:
+    """Return 0 for “monday”, “mon” and “mond”; None for anything else."""
+    shortest = 3
+    fits = [i for i, d in enumerate(DAYS) if d.casefold().startswith(word)]
+    return fits[0] if len(word) >= shortest and len(fits) == 1 else None
+
+
+def _calendar_day(words: str, today: date) -> date | None:
+    """Read a day of a month, with or without the year.
+
+    dateutil fills missing parts from a default, so we ask twice with different ones: what differs
+    was not typed.
+    """
+    words = words.removeprefix("the ")
+    if not _looks_like_a_date(words):
+        return None
+    first = _read(words, datetime(2000, 1, 1), today)  # noqa: DTZ001 - a day, no moment
+    second = _read(words, datetime(2004, 5, 9), today)  # noqa: DTZ001 - the same
+    if first is None or second is None:
+        return None
+    if first == second:
+        return first if _weekday_fits(words, first) else None
+    if (first.month, first.day) != (second.month, second.day):
+        return None
+    nearest = _nearest_year(first, today)
+    return nearest if nearest and _weekday_fits(words, nearest) else None
+
+
+def _looks_like_a_date(words: str) -> bool:
+    """Say whether dateutil may be asked: it would swap day and month, or make sense of nonsense."""
+    if len(words) > _LONGEST or not _DATE_LIKE.fullmatch(words):
+        return False
+    numbers = _MONTH_SECOND.fullmatch(words)
+    if numbers and int(numbers[1]) > _MONTHS_A_YEAR:
+        return False
+    return all(
+        word in _JOINING_WORDS or _weekday_number(word) is not None or _is_month(word)
+        for word in re.findall(r"[a-z]+", words)
+    )
+
+
+def _is_month(word: str) -> bool:
+    shortest = 3
+    return len(word) >= shortest and any(m.casefold().startswith(word) for m in MONTHS)
+
+
+class _Years(parser.parserinfo):
+    """Reads “26” as 2026 from the day we are given, and not from the computer's clock."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._oldest = today.year - _YEARS_BACK
+
+    @override
+    def convertyear(self, year: int, century_specified: bool = False) -> int:
+        if century_specified or year > 99:  # noqa: PLR2004 - two digits
+            return year
+        return self._oldest + (year - self._oldest) % 100
+
+
+def _read(words: str, default: datetime, today: date) -> date | None:
+    iso = bool(_ISO.fullmatch(words))
+    reader = parser.parser(_Years(today))
+    try:
+        read: datetime = reader.parse(
+            words, default=default, dayfirst=not iso, yearfirst=iso, ignoretz=True
+        )
+    except (ValueError, OverflowError):
+        return None
+    midnight = (read.hour, read.minute, read.second) == (0, 0, 0)
+    return read.date() if midnight else None
+
+
+def _weekday_fits(words: str, day: date) -> bool:
+    named = [n for w in re.findall(r"[a-z]+", words) if (n := _weekday_number(w)) is not None]
+    return all(number == day.weekday() for number in named)
+
+
+def _nearest_year(day: date, today: date) -> date | None:
+    """Return the first such day that is at most three months past; 29 February may be years on."""
+    earliest = today - relativedelta(months=_MONTHS_BACK)
+    for year in range(today.year - 1, today.year + 9):
+        try:
+            candidate = day.replace(year=year)
+        except ValueError:
+            continue
+        if candidate >= earliest:
+            return candidate
+    return None
+
+
+def _spoken_time(words: str) -> time | None:
+    """Read “quarter past 2”, “ten to three pm”."""
+    found = _SPOKEN.match(words)
+    if found is None:
+        return None
+    hour = _clock_time(words[found.end() :])
+    part = _PARTS.get(found[1]) or (int(found[1]) if found[1].isdecimal() else 0)
+    if hour is None or hour.minute or not 0 < part < _MINUTES:
+        return None
+    minutes = hour.hour * _MINUTES + (part if found[2] == "past" else -part)
+    return time(minutes // _MINUTES % _HOURS, minutes % _MINUTES)
+
+
+def _clock_time(words: str) -> time | None:
+    for number, word in enumerate(_HOUR_WORDS, start=1):
+        words = re.sub(rf"^{word}\b", str(number), words)
+    found = _CLOCK.fullmatch(words.strip())
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "")[:1]
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    elif 1 <= hour < _HOUR_OF_EARLY_MORNING and not found[1].startswith("0"):
+        hour += _NOON
+    return time(hour, minute) if hour < _HOURS and minute < _MINUTES else None
