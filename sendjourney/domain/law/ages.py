@@ -18,12 +18,13 @@ def school_year(born: date, today: date) -> str:
     Source: Education Act 1996 s.8 and School Admissions Code 2021, 2.17: a child starts Reception
     in the September after turning four; the school year runs from 1 September.
     """
-    turns_within = _school_year_of(today) - _school_year_of(born)
+    turns_within = school_year_of(today) - school_year_of(born)
     number = turns_within - RECEPTION_AGE - 1
     if number == 0:
         return "Reception"
     return f"Year {number}" if 1 <= number <= YEARS_AFTER_RECEPTION else ""
 
 
-def _school_year_of(day: date) -> int:
+def school_year_of(day: date) -> int:
+    """Return the calendar year in which the school year of a day began."""
     return day.year if (day.month, day.day) >= SCHOOL_YEAR_STARTS else day.year - 1

@@ -1,0 +1,153 @@
+"""Small makers of records, over the same invented cast as the sample family.
+
+A test says only what it is about: ``a_person(name="Zoë")``; the rest is Idris's family.
+"""
+
+from datetime import date, time
+
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.caseworker import Caseworker
+from sendjourney.domain.child import Child
+from sendjourney.domain.contact_note import ContactNote, Way
+from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.paper import Paper, PaperKind
+from sendjourney.domain.person import Person, Service
+from sendjourney.domain.plan import Plan, PlanKind
+from sendjourney.domain.promise import Promise
+from sendjourney.domain.setting import Setting, SettingKind
+from sendjourney.domain.story import Sign, StoryPart
+from sendjourney.services.sample_family import Sample, sample
+
+TODAY = date(2026, 11, 25)
+"""A Wednesday. Tests that need a day, and are not about days, use this one."""
+
+IDRIS = "idris"
+"""The id of the elder child, of whom every builder speaks unless told otherwise."""
+
+
+def the_sample(today: date = TODAY) -> Sample:
+    """Return the whole invented family as it is on TODAY."""
+    return sample(today)
+
+
+def the_record(today: date = TODAY) -> FamilyRecord:
+    """Return the records of the whole invented family as they are on TODAY."""
+    return sample(today).record
+
+
+def a_child(**values: object) -> Child:
+    given = {
+        "id": IDRIS,
+        "name": "Idris O’Donnell-Mirza",
+        "known_as": "Idris",
+        "pronouns": "he / him",
+        "birth_date": date(2017, 3, 11),
+        "area": "rotherham",
+    }
+    return Child(**(given | values))  # type: ignore[arg-type]
+
+
+def a_setting(**values: object) -> Setting:
+    given = {
+        "child_id": IDRIS,
+        "name": "Copperbeck Primary School",
+        "kind": SettingKind.SCHOOL,
+        "since": date(2021, 9, 1),
+    }
+    return Setting(**(given | values))  # type: ignore[arg-type]
+
+
+def a_story_part(**values: object) -> StoryPart:
+    given = {
+        "child_id": IDRIS,
+        "heading": "admire",
+        "text": "Remembers every bus route he has ever been on.",
+        "said_by": "Mum",
+    }
+    return StoryPart(**(given | values))  # type: ignore[arg-type]
+
+
+def a_sign(**values: object) -> Sign:
+    given = {
+        "child_id": IDRIS,
+        "when": "hold up a flat hand",
+        "means": "No, or stop",
+        "please": "Stop, even if you do not know why",
+    }
+    return Sign(**(given | values))  # type: ignore[arg-type]
+
+
+def a_person(**values: object) -> Person:
+    given = {
+        "name": "Jo Mensah",
+        "role": "SENCO",
+        "organisation": "Copperbeck Primary School",
+        "service": Service.EDUCATION,
+        "phones": ("01632 960204",),
+        "email": "j.mensah@school.example",
+    }
+    return Person(**(given | values))  # type: ignore[arg-type]
+
+
+def a_caseworker(**values: object) -> Caseworker:
+    given = {"child_id": IDRIS, "person_id": "priya", "since": date(2026, 8, 31)}
+    return Caseworker(**(given | values))  # type: ignore[arg-type]
+
+
+def an_appointment(**values: object) -> Appointment:
+    given = {
+        "child_id": IDRIS,
+        "title": "Occupational therapist in class",
+        "on": date(2026, 12, 1),
+        "at": time(9, 15),
+    }
+    return Appointment(**(given | values))  # type: ignore[arg-type]
+
+
+def a_contact_note(**values: object) -> ContactNote:
+    given = {
+        "child_id": IDRIS,
+        "on": date(2026, 11, 17),
+        "way": Way.EMAIL,
+        "what_was_said": "Asked for the list of reports.",
+    }
+    return ContactNote(**(given | values))  # type: ignore[arg-type]
+
+
+def a_promise(**values: object) -> Promise:
+    given = {
+        "child_id": IDRIS,
+        "what": "Send us the list of who is asked for reports",
+        "who": "Priya Raghunathan",
+        "made_on": date(2026, 11, 16),
+        "due": date(2026, 11, 19),
+    }
+    return Promise(**(given | values))  # type: ignore[arg-type]
+
+
+def a_plan(**values: object) -> Plan:
+    given = {
+        "child_id": IDRIS,
+        "kind": PlanKind.EHC,
+        "council": "Rotherham Metropolitan Borough Council",
+        "first_made_on": date(2024, 1, 5),
+        "last_review_on": date(2026, 2, 24),
+    }
+    return Plan(**(given | values))  # type: ignore[arg-type]
+
+
+def a_paper(**values: object) -> Paper:
+    given = {
+        "child_id": IDRIS,
+        "title": "Speech and language report",
+        "kind": PaperKind.REPORT,
+        "dated": date(2026, 6, 12),
+        "from_whom": "Chidinma Okafor-Wells",
+    }
+    return Paper(**(given | values))  # type: ignore[arg-type]
+
+
+def a_family(**values: object) -> FamilyRecord:
+    """Return a family of one child and nothing else, unless told otherwise."""
+    given = {"children": (a_child(),)}
+    return FamilyRecord(**(given | values))  # type: ignore[arg-type]
