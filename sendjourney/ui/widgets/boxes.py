@@ -37,6 +37,16 @@ def beside(first: QWidget, words: QWidget, *, gap: int = Space.L, top: bool = Fa
     return box
 
 
+def beside_end(words: QWidget, action: QWidget, *, gap: int = Space.L) -> QWidget:
+    """Return words that take the room, with an action at the end of the row."""
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    _bare(layout, gap)
+    layout.addWidget(words, 1)
+    layout.addWidget(action)
+    return box
+
+
 def column(*items: Item, gap: int = Space.S) -> QWidget:
     """Return widgets one below another."""
     box = QWidget()

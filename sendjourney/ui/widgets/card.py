@@ -42,6 +42,10 @@ class Card(QFrame):
         self._column.setContentsMargins(PADDING, PADDING, PADDING, Space.S)
         self._column.setSpacing(Space.S + 2)
 
+    def pad(self, across: int, down: int) -> None:
+        """Set other room between the edge and what is inside."""
+        self._column.setContentsMargins(across, down, across, down)
+
     def clear(self) -> None:
         """Take everything out, to be filled anew."""
         boxes.empty(self._column)

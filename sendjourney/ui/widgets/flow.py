@@ -63,9 +63,9 @@ class Columns(QWidget):
 class WrapRow(QWidget):
     """Buttons or chips side by side, going on to the next line when there is no more room."""
 
-    def __init__(self, *items: QWidget, gap: int = Space.S) -> None:
+    def __init__(self, *items: QWidget, gap: int = Space.S, centred: bool = False) -> None:
         super().__init__()
-        self._lines = _Lines(self, gap)
+        self._lines = _Lines(self, gap, centred=centred)
         for item in items:
             self.add(item)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -82,10 +82,11 @@ class WrapRow(QWidget):
 
 
 class _Lines(QLayout):
-    """Places items from left to right, line by line."""
+    """Places items from left to right, line by line; each line in the middle when ``centred``."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, *, centred: bool) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -138,14 +139,30 @@ class _Lines(QLayout):
 
     def _place(self, room: QRect, *, really: bool) -> int:
         """Return the height the lines need; put the items in their places when ``really``."""
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._filled(room.width()):
+            sizes = [item.sizeHint() for item in line]
+            width = sum(s.width() for s in sizes) + self.spacing() * (len(line) - 1)
+            x = room.x() + (max(room.width() - width, 0) // 2 if self._centred else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if really:
+                    fitting = QSize(min(size.width(), room.width()), size.height())
+                    item.setGeometry(QRect(QPoint(x, y), fitting))
+                x += size.width() + self.spacing()
+            y += max(s.height() for s in sizes) + self.spacing()
+        return max(y - room.y() - self.spacing(), 0)
+
+    def _filled(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items of each line."""
+        lines: list[list[QLayoutItem]] = []
+        room = -1
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x + size.width() > room.right() + 1 and x > room.x():
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if really:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - room.y()
+            needed = item.sizeHint().width()
+            if needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= needed + self.spacing()
+        return lines

@@ -1,0 +1,145 @@
+"""What every page is: a heading, a column that scrolls, and good manners about typed words."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from sendjourney.domain.record import Record
+from sendjourney.services.family import Changed
+from sendjourney.ui import theme
+from sendjourney.ui.desk import Desk
+from sendjourney.ui.theme import Space
+
+WIDE, NARROW = 1060, 760
+
+
+class Page(QScrollArea):
+    """A page of the app.
+
+    A child class sets ``title`` and ``nouns``, builds its widgets in ``__init__`` with ``add``,
+    and fills them from the file in ``refresh``. The page is refreshed when it is shown after news,
+    at once when it is open, keeping the place and the focus.
+    """
+
+    title: ClassVar[str] = ""
+    """The page's name in the sidebar and the window's title."""
+
+    nouns: ClassVar[frozenset[type[Record]]] = frozenset()
+    """News of these makes it refresh; of any, when empty."""
+
+    def __init__(self, desk: Desk, *, width: int = WIDE) -> None:
+        super().__init__()
+        self.desk = desk
+        self._width = width
+        self._stale = True
+        self._build_column()
+        desk.events.changed.connect(self._on_news)
+        desk.child_changed.connect(self._on_child_changed)
+        theme.follow(self._on_theme_changed)
+
+    def add(self, widget: QWidget, gap: int = 0) -> None:
+        """Put a widget at the foot of the column, with some more room above it when asked."""
+        if gap:
+            self._column.insertSpacing(self._column.count() - 1, gap)
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def refresh(self) -> None:
+        """Show the file as it is now. What is being typed stays."""
+
+    def show_record(self, record_id: str) -> None:
+        """Show one record on this page; called after the page is."""
+
+    def may_leave(self) -> bool:
+        """Say whether the page may be left now; a page that says no has already said why."""
+        return self.leave()
+
+    def leave(self) -> bool:
+        """Save what is typed, before the page, child or window goes; False when it could not."""
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """Return what should have the focus when the page opens; None leaves it in the sidebar."""
+        return None
+
+    def look_again(self) -> None:
+        """Refresh, keeping the place on the page and the focus where they were."""
+        self._stale = False
+        place, focused = self.verticalScrollBar().value(), self._name_of_focus()
+        self.refresh()
+        self.verticalScrollBar().setValue(place)
+        if focused:
+            self._focus_again(focused)
+
+    def show_from_the_top(self) -> None:
+        """Scroll to the heading."""
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def showEvent(self, arg__1: QShowEvent) -> None:
+        if self._stale:
+            self.look_again()
+        super().showEvent(arg__1)
+
+    @Slot(object)
+    def _on_news(self, news: Changed) -> None:
+        if self.nouns and not (self.nouns & news.nouns):
+            return
+        self._refresh_or_wait()
+
+    @Slot()
+    def _on_child_changed(self) -> None:
+        self._refresh_or_wait()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._canvas.setMaximumWidth(theme.current().px(self._width))
+
+    def _refresh_or_wait(self) -> None:
+        if self.isVisible():
+            self.look_again()
+        else:
+            self._stale = True
+
+    def _name_of_focus(self) -> str:
+        """Return the name of the focused widget, if it is on this page: rebuilding replaces it."""
+        focused = self.focusWidget()
+        if focused is None or focused is self or not focused.hasFocus():
+            return ""
+        return _spoken_name(focused)
+
+    def _focus_again(self, name: str) -> None:
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus() and focused.isVisible():
+            return
+        for widget in self._canvas.findChildren(QWidget):
+            takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_keys and not widget.isHidden() and _spoken_name(widget) == name:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _build_column(self) -> None:
+        self.setProperty("kind", "page")
+        self.setAccessibleName(self.title)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._canvas = QWidget()
+        self._column = QVBoxLayout(self._canvas)
+        self._column.setContentsMargins(Space.XXL, 28, Space.XXL, Space.XXL)
+        self._column.setSpacing(Space.L)
+        self._column.addStretch(1)
+        sheet = QWidget()
+        sheet.setProperty("kind", "page")
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._canvas, 1)
+        across.addStretch(0)
+        self.setWidget(sheet)
+
+
+def _spoken_name(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return widget.accessibleName() or (str(text()) if callable(text) else "")

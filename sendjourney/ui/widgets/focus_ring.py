@@ -1,0 +1,102 @@
+"""One focus ring for buttons, ticks and lists, shown once the keyboard is used.
+
+It watches the window's own handle and the focused widget with its parents, never the whole app:
+an app-wide filter in Python would slow every event.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QListView, QScrollArea, QWidget
+from typing_extensions import override
+
+from sendjourney.ui import theme
+
+WIDTH, OUTSIDE, RADIUS = 3, 4, 12
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show}
+
+
+class FocusRing(QWidget):
+    """A painted ring over a window. Inputs show their own focus by their border."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keyboard = False
+        self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def use_keyboard(self, on: bool) -> None:  # noqa: FBT001 - the only argument
+        """Show the ring from now on, or hide it."""
+        if on != self._keyboard:
+            self._keyboard = on
+            self._move_to(QApplication.focusWidget())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._window:
+            if kind == QEvent.Type.Show and (handle := self._window.windowHandle()) is not None:
+                handle.removeEventFilter(self)
+                handle.installEventFilter(self)
+        elif kind == QEvent.Type.KeyPress:
+            self.use_keyboard(True)
+        elif kind == QEvent.Type.MouseButtonPress:
+            self.use_keyboard(False)
+        if kind in _MOVES and watched in self._watched:
+            QTimer.singleShot(0, self._place)
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("focus"), WIDTH))
+        inset = WIDTH / 2
+        edge = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
+        painter.end()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._move_to(new)
+
+    def _move_to(self, focused: QWidget | None) -> None:
+        for old in self._watched:
+            old.removeEventFilter(self)
+        self._watched = []
+        wanted = self._keyboard and focused is not None and focused.window() is self._window
+        self._around = focused if wanted and _needs_ring(focused) else None
+        self._watch(self._around)
+        self._place()
+
+    def _watch(self, widget: QWidget | None) -> None:
+        """Follow a widget and its parents as they move."""
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+
+    @Slot()
+    def _place(self) -> None:
+        target = self._around
+        if target is None or target.visibleRegion().isEmpty():
+            self.hide()
+            return
+        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        self.setGeometry(place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self.raise_()
+        self.show()
+
+
+def _needs_ring(widget: QWidget | None) -> bool:
+    if isinstance(widget, QScrollArea):
+        return False
+    return isinstance(widget, QAbstractButton | QListView) or (
+        isinstance(widget, QFrame) and widget.property("kind") == "bad"
+    )

@@ -1,0 +1,52 @@
+"""One quiet line that says whether everything is saved. Only failures are announced."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.chips import Glyph
+from sendjourney.ui.widgets.text import Words
+
+SAVED, SAVING, FAILED = "Everything is saved", "Saving …", "Could not save"
+
+
+class SavedLine(QWidget):
+    """“Everything is saved”, “Saving …”, or “Could not save” with the reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+        self._words = Words("", "small")
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Say that all is well."""
+        self._show("circle-check", "primary", SAVED)
+
+    def show_saving(self) -> None:
+        """Say that words are on their way into the file."""
+        self._show("refresh", "muted", SAVING)
+
+    def show_failed(self, why: str) -> None:
+        """Say that words could not be saved, aloud too."""
+        self._show("circle-alert", "on_bad", FAILED)
+        self.setToolTip(why)
+        event = QAccessibleAnnouncementEvent(self, f"{FAILED}. {why}")
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def words(self) -> str:
+        """Return what the line says."""
+        return self._words.words()
+
+    def _show(self, icon: str, ink: str, words: str) -> None:
+        if words == self.words():
+            return
+        boxes.empty(self._row)
+        self._words = Words(words, "small", tone="bad" if words == FAILED else "")
+        self._row.addWidget(Glyph(icon, ink, 16))
+        self._row.addWidget(self._words, 1)
+        self.setToolTip("")
