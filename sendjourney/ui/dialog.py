@@ -189,7 +189,7 @@ def _scrolling(sheet: QWidget) -> QScrollArea:
     area.setProperty("kind", "page")
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(sheet)
     return area

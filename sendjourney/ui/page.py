@@ -125,7 +125,7 @@ class Page(QScrollArea):
         self.setAccessibleName(self.title)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._canvas = QWidget()
         self._column = QVBoxLayout(self._canvas)
         self._column.setContentsMargins(Space.XXL, 28, Space.XXL, Space.XXL)

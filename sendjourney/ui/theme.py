@@ -23,8 +23,10 @@ SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
 READING_FONT = "Atkinson Hyperlegible"
 
-_LENGTHS = {"button": 24, "icon_button": 42, "link": 24, "pill": 18, "chip_radius": 12}
-_LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24, "tick_radius": 14}
+_LENGTHS = {"button": 24, "icon_button": 42, "link": 24}
+_LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24}
+_ROUND_ENDS = {"chip_radius": (17, 8), "pill": (24, 16), "tick_radius": (24, 4)}
+"""Heights that grow with the text and that do not: Qt draws no rounding beyond half of both."""
 
 
 class Space(IntEnum):
@@ -156,6 +158,7 @@ class Theme(QObject):
             line
             | self._palettes[self.palette_name]
             | {name: self.px(length) for name, length in (_LENGTHS | self._type).items()}
+            | {n: int((grows * self.scale + b) / 2) for n, (grows, b) in _ROUND_ENDS.items()}
             | {
                 "chevron": self._mark("chevron-down", "text"),
                 "tickmark": self._mark("check", "on_primary"),

@@ -28,4 +28,4 @@ class Banner(Card):
         mark = Glyph(icon or _ICONS.get(tone, "info"), ink, 26)
         said = [Heading(title, 3), body(sentence)] if sentence else [Heading(title, 3)]
         words = boxes.beside(mark, boxes.column(*said, gap=2))
-        self.add(boxes.beside_end(words, button) if button else words)
+        self.add(boxes.beside_end(words, button, below=460) if button else words)

@@ -1,8 +1,18 @@
 """Rows and columns of widgets, with even gaps, and the thin rule between parts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
+from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
 
 Item = QWidget | None
@@ -24,26 +34,54 @@ def row(*items: Item, gap: int = Space.M, top: bool = False) -> QWidget:
     return box
 
 
-def beside(first: QWidget, words: QWidget, *, gap: int = Space.L, top: bool = False) -> QWidget:
-    """Return a small thing (icon, avatar, leaf) with words beside it that take the room."""
-    box = QWidget()
-    layout = QHBoxLayout(box)
-    _bare(layout, gap)
-    if top:
-        layout.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
-    else:
-        layout.addWidget(first)
-    layout.addWidget(words, 1)
+class Fold(QWidget):
+    """Two things beside each other, or one below the other when there is not the width for it.
+
+    ``below`` is that width at 100 % text size; 0 never folds.
+    """
+
+    def __init__(self, first: QWidget, second: QWidget, *, gap: int, below: int) -> None:
+        super().__init__()
+        self._below, self._parts = below, (first, second)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        _bare(self.line, gap)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.current().px(self._below)
+        way = QBoxLayout.Direction
+        wanted = way.TopToBottom if narrow else way.LeftToRight
+        if self.line.direction() is not wanted:
+            self.line.setDirection(wanted)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        if not self._below:
+            return usual
+        narrowest = max(_narrowest(part) for part in self._parts)
+        return QSize(narrowest, usual.height())
+
+
+def beside(
+    first: QWidget, words: QWidget, *, gap: int = Space.L, top: bool = False, below: int = 0
+) -> Fold:
+    """Return a small thing (icon, avatar, ring) with words beside it that take the room."""
+    box = Fold(first, words, gap=gap, below=below)
+    place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    box.line.addWidget(first, 0, place)
+    box.line.addWidget(words, 1, place)
     return box
 
 
-def beside_end(words: QWidget, action: QWidget, *, gap: int = Space.L) -> QWidget:
+def beside_end(words: QWidget, action: QWidget, *, gap: int = Space.L, below: int = 0) -> Fold:
     """Return words that take the room, with an action at the end of the row."""
-    box = QWidget()
-    layout = QHBoxLayout(box)
-    _bare(layout, gap)
-    layout.addWidget(words, 1)
-    layout.addWidget(action)
+    box = Fold(words, action, gap=gap, below=below)
+    box.line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+    align = Qt.AlignmentFlag
+    place = align.AlignVCenter | align.AlignLeft | align.AlignAbsolute
+    box.line.addWidget(action, 0, place)  # absolute: an arrow button turns its own left and right
     return box
 
 
@@ -76,6 +114,23 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def refill(box: QWidget, *items: Item) -> None:
+    """Put other widgets into a column or row, instead of those in it."""
+    layout = box.layout()
+    if not isinstance(layout, QBoxLayout):
+        raise TypeError("only a column or a row can be filled again")
+    empty(layout)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(item)
+
+
 def _bare(layout: QLayout, gap: int) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
+
+
+def _narrowest(part: QWidget) -> int:
+    return max(part.minimumSizeHint().width(), part.minimumWidth())

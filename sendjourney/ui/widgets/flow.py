@@ -142,14 +142,15 @@ class _Lines(QLayout):
         y = room.y()
         for line in self._filled(room.width()):
             sizes = [item.sizeHint() for item in line]
+            tall = max(s.height() for s in sizes)
             width = sum(s.width() for s in sizes) + self.spacing() * (len(line) - 1)
             x = room.x() + (max(room.width() - width, 0) // 2 if self._centred else 0)
             for item, size in zip(line, sizes, strict=True):
                 if really:
                     fitting = QSize(min(size.width(), room.width()), size.height())
-                    item.setGeometry(QRect(QPoint(x, y), fitting))
+                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), fitting))
                 x += size.width() + self.spacing()
-            y += max(s.height() for s in sizes) + self.spacing()
+            y += tall + self.spacing()
         return max(y - room.y() - self.spacing(), 0)
 
     def _filled(self, width: int) -> list[list[QLayoutItem]]:
