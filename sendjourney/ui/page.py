@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,9 @@ class Page(QScrollArea):
         self.desk = desk
         self._width = width
         self._stale = True
+        self._place, self._focused = 0, ""
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._on_settled)
         self._build_column()
         desk.events.changed.connect(self._on_news)
         desk.child_changed.connect(self._on_child_changed)
@@ -67,14 +70,13 @@ class Page(QScrollArea):
     def look_again(self) -> None:
         """Refresh, keeping the place on the page and the focus where they were."""
         self._stale = False
-        place, focused = self.verticalScrollBar().value(), self._name_of_focus()
+        self._place, self._focused = self.verticalScrollBar().value(), self._name_of_focus()
         self.refresh()
-        self.verticalScrollBar().setValue(place)
-        if focused:
-            self._focus_again(focused)
+        self._settle.start()
 
     def show_from_the_top(self) -> None:
         """Scroll to the heading."""
+        self._place, self._focused = 0, ""
         self.verticalScrollBar().setValue(0)
 
     @override
@@ -97,6 +99,13 @@ class Page(QScrollArea):
     def _on_theme_changed(self) -> None:
         self._canvas.setMaximumWidth(theme.current().px(self._width))
 
+    @Slot()
+    def _on_settled(self) -> None:
+        """Go back to the place and the focus, now that what was built anew is shown."""
+        self.verticalScrollBar().setValue(self._place)
+        if self._focused:
+            self._focus_again(self._focused)
+
     def _refresh_or_wait(self) -> None:
         if self.isVisible():
             self.look_again()
@@ -111,8 +120,7 @@ class Page(QScrollArea):
         return _spoken_name(focused)
 
     def _focus_again(self, name: str) -> None:
-        focused = self.focusWidget()
-        if focused is not None and focused.hasFocus() and focused.isVisible():
+        if self._name_of_focus() == name:
             return
         for widget in self._canvas.findChildren(QWidget):
             takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
