@@ -19,6 +19,7 @@ from sendjourney.ui.widgets.buttons import ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import DateLeaf, Tile, chip
 from sendjourney.ui.widgets.empty_state import EmptyState
+from sendjourney.ui.widgets.flow import Columns
 from sendjourney.ui.widgets.ring import Ring
 from sendjourney.ui.widgets.text import Heading, body, lead, muted, small, strong
 
@@ -98,7 +99,7 @@ class PlanPage(Page):
         if plan.kind is PlanKind.EHC:
             review = self._review(due.review) if due.review else self._no_review_date()
             parts += [review, self._meeting(due.review_meeting)]
-        return [*parts, self._facts(plan)]
+        return [*parts, self._facts(plan), small(self._law_words())]
 
     def _review(self, review: Deadline) -> QWidget:
         left = review.days_left(self.desk.today)
@@ -142,11 +143,15 @@ class PlanPage(Page):
         )
 
     def _source_words(self, review: Deadline) -> str:
-        return self.tr("{basis}: {provision}. We last checked this rule on {day}. {note}").format(
+        return self.tr("{basis}: {provision}. We last checked this rule on {day}.").format(
             basis=review.rule.basis.label,
             provision=review.rule.provision,
             day=typed_dates.short_date(review.rule.checked_on),
-            note=reviews.law_note(),
+        )
+
+    def _law_words(self) -> str:
+        return self.tr("This is information, not legal advice. {note}").format(
+            note=reviews.law_note()
         )
 
     def _no_review_date(self) -> QWidget:
@@ -179,7 +184,9 @@ class PlanPage(Page):
 
     def _facts(self, plan: Plan) -> QWidget:
         card = Card(name=self.tr("The plan"))
-        card.add(boxes.row(Heading(plan.kind.label, 3), None, *self._private_chip(plan)))
+        card.add(Heading(plan.kind.label, 3))
+        if not plan.visibility.allows(None):
+            card.add(chip(plan.visibility.level.label, "lilac"))
         days = {
             self.tr("Council got the request"): plan.asked_on,
             self.tr("First plan made"): plan.first_made_on,
@@ -188,11 +195,9 @@ class PlanPage(Page):
         }
         facts = {name: typed_dates.words_for_date(day) for name, day in days.items() if day}
         facts = ({self.tr("Council"): plan.council} if plan.council else {}) | facts
-        for name, words in facts.items():
-            card.add(boxes.column(muted(name), body(words), gap=0))
+        pairs = [boxes.column(muted(name), body(words), gap=0) for name, words in facts.items()]
+        if pairs:
+            card.add(Columns(*pairs, narrowest=240))
         if plan.notes:
             card.add(body(plan.notes))
         return card
-
-    def _private_chip(self, plan: Plan) -> list[QWidget]:
-        return [] if plan.visibility.allows(None) else [chip(plan.visibility.level.label, "lilac")]
