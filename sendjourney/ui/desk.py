@@ -60,6 +60,9 @@ class Desk(QObject):
     child_changed = Signal()
     """Another child of the family is shown now."""
 
+    day_changed = Signal()
+    """Midnight has passed while the app was open."""
+
     go_asked = Signal(object)
     """Carries the ``Place`` to go to."""
 
@@ -85,7 +88,7 @@ class Desk(QObject):
     """The family wants to add a brother or sister."""
 
     look_changed = Signal()
-    """Theme or text size were chosen in the settings."""
+    """Theme, text size or the minutes before locking were chosen in the settings."""
 
     def __init__(self, family: Family, tools: Tools) -> None:
         super().__init__()

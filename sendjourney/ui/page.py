@@ -41,6 +41,7 @@ class Page(QScrollArea):
         self._build_column()
         desk.events.changed.connect(self._on_news)
         desk.child_changed.connect(self._on_child_changed)
+        desk.day_changed.connect(self._on_child_changed)
         theme.follow(self._on_theme_changed)
 
     def add(self, widget: QWidget, gap: int = 0) -> None:

@@ -17,9 +17,10 @@ class SavedLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(Space.M, Space.S, 0, 0)
         self._row.setSpacing(Space.S)
         self._words = Words("", "small")
+        self._compact = False
         self.show_saved()
 
     def show_saved(self) -> None:
@@ -33,10 +34,14 @@ class SavedLine(QWidget):
     def show_failed(self, why: str) -> None:
         """Say that words could not be saved, aloud too."""
         self._show("circle-alert", "on_bad", FAILED)
-        self.setToolTip(why)
         event = QAccessibleAnnouncementEvent(self, f"{FAILED}. {why}")
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
+        """Show the icon only, or the words too."""
+        self._compact = compact
+        self._words.setVisible(not compact)
 
     def words(self) -> str:
         """Return what the line says."""
@@ -49,4 +54,6 @@ class SavedLine(QWidget):
         self._words = Words(words, "small", tone="bad" if words == FAILED else "")
         self._row.addWidget(Glyph(icon, ink, 16))
         self._row.addWidget(self._words, 1)
-        self.setToolTip("")
+        self._words.setVisible(not self._compact)
+        self.setAccessibleName(words)
+        self.setToolTip(words)

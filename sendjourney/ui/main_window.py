@@ -1,0 +1,336 @@
+"""The window over an open family: sidebar, pages, the undo bar. No page's own business."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from sendjourney.domain.child import Child
+from sendjourney.errors import CouldNotSaveError, FamilyFileError, FileReadOnlyError
+from sendjourney.services.child_words import age_line
+from sendjourney.services.family import Changed
+from sendjourney.ui import theme
+from sendjourney.ui.desk import Desk, Place
+from sendjourney.ui.dialog import FormDialog
+from sendjourney.ui.idle_watch import IdleWatch
+from sendjourney.ui.page import Page
+from sendjourney.ui.page_list import SIDEBAR, PageFactory
+from sendjourney.ui.save_trouble import SaveTrouble
+from sendjourney.ui.shortcuts import Shortcuts
+from sendjourney.ui.sidebar import Sidebar
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.focus_ring import FocusRing
+from sendjourney.ui.widgets.undo_bar import UndoBar
+
+ROOMY = 760
+_A_MINUTE = 60_000
+_FIRST_SIZE = (1180, 760)
+_SMALLEST_SIZE = (640, 480)
+
+
+class MainWindow(QMainWindow):
+    """Shows one family. Pages are built when they are first opened."""
+
+    lock_asked = Signal()
+    """The family wants the file locked; everything typed is saved. The window closes itself."""
+
+    closed = Signal()
+    """The window is gone and the file is closed."""
+
+    def __init__(self, desk: Desk, factories: Mapping[str, PageFactory]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._factories = factories
+        self._pages: dict[str, Page] = {}
+        self._been: list[Place] = []
+        self._place = Place(page="")
+        self._day = desk.today
+        self._bar_does_again = False
+        self._sidebar = Sidebar(SIDEBAR)
+        self._trouble = SaveTrouble()
+        self._stack = QStackedWidget()
+        self._undo_bar = UndoBar()
+        self._idle = IdleWatch(self)
+        self._each_minute = QTimer(self, interval=_A_MINUTE)
+        self._build()
+        self._connect()
+        self._show_child()
+        self._open(Place(page=SIDEBAR[0].key))
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is open."""
+        return self._pages[self._place.page]
+
+    @property
+    def saved_words(self) -> str:
+        """Return what the line at the foot of the sidebar says."""
+        return self._sidebar.saved_line.words()
+
+    @property
+    def undo_words(self) -> str:
+        """Return what the undo bar says; empty while it is hidden."""
+        return "" if self._undo_bar.isHidden() else self._undo_bar.words()
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Go to a page, and a record on it, if the page that is open may be left."""
+        if place.page != self._place.page and not self.page.may_leave():
+            self._sidebar.show_page(self._place.page)
+            return
+        self._been.append(self._place)
+        self._open(place)
+
+    @Slot()
+    def back(self) -> None:
+        """Go to where the person was before."""
+        if self._been and self.page.may_leave():
+            self._open(self._been.pop())
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest change of the family, and say which."""
+        if self._step(undo=True):
+            self._bar_does_again = True
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back, and say which."""
+        if self._step(undo=False):
+            self._bar_does_again = False
+
+    @Slot()
+    def lock(self) -> None:
+        """Save what is typed, then lock."""
+        if self.page.leave():
+            self.lock_asked.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.page.leave():
+            event.ignore()
+            self.desk.tools.messages.ask(
+                self,
+                "What you typed could not be saved. Close SEND Journey all the same?",
+                yes="Close without saving",
+                no="Stay here",
+                on_yes=self._close_all_the_same,
+            )
+            return
+        self._close_file()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _open(self, place: Place) -> None:
+        moved_in_list = self._sidebar.has_focus()
+        if place.page not in self._pages:
+            self._pages[place.page] = self._factories[place.page](self.desk)
+            self._stack.addWidget(self._pages[place.page])
+        self._place = place
+        self._undo_bar.hide()
+        self._sidebar.show_page(place.page)
+        self._stack.setCurrentWidget(self.page)
+        self.page.show_from_the_top()
+        if place.record_id:
+            self.page.show_record(place.record_id)
+        self._name_window()
+        if not moved_in_list:
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        first = self.page.first_focus()
+        if first is None:
+            self._sidebar.take_focus()
+        else:
+            first.setFocus()
+
+    def _step(self, *, undo: bool) -> bool:
+        self.page.leave()
+        try:
+            label = self.desk.family.undo() if undo else self.desk.family.redo()
+        except (CouldNotSaveError, FileReadOnlyError) as error:
+            self.desk.save_failed.emit(str(error))
+            return False
+        if not label:
+            return False
+        if undo:
+            self._undo_bar.show_undone(label)
+        else:
+            self._undo_bar.show_done(label)
+        return True
+
+    def _close_all_the_same(self) -> None:
+        self._close_file()
+        self.hide()
+        self.closed.emit()
+
+    def _close_file(self) -> None:
+        self.desk.tools.preferences.window_geometry = self.saveGeometry()
+        self._idle.set_minutes(0)
+        self._each_minute.stop()
+        self.desk.close()
+        self.desk.family.close()
+
+    @Slot(object)
+    def _on_page_asked(self, key: object) -> None:
+        self.go(Place(page=str(key)))
+
+    @Slot(object)
+    def _on_child_asked(self, child_id: object) -> None:
+        if self.page.leave():
+            self.desk.show_child(str(child_id))
+
+    @Slot()
+    def _on_child_changed(self) -> None:
+        self._undo_bar.hide()
+        self._show_child()
+
+    @Slot(object)
+    def _on_news(self, news: Changed) -> None:
+        if Child in news.nouns:
+            self._show_child()
+
+    @Slot()
+    def _on_saving(self) -> None:
+        self._sidebar.saved_line.show_saving()
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self._sidebar.saved_line.show_saved()
+        self._trouble.hide()
+        self._undo_bar.hide()
+
+    @Slot(object)
+    def _on_save_failed(self, sentence: str) -> None:
+        self._sidebar.saved_line.show_failed(sentence)
+        self._trouble.show_sentence(sentence)
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        self.page.leave()
+
+    @Slot(object)
+    def _on_done(self, label: str) -> None:
+        self._bar_does_again = False
+        self._undo_bar.show_done(label)
+
+    @Slot()
+    def _on_bar_pressed(self) -> None:
+        if self._bar_does_again:
+            self.redo()
+        else:
+            self.undo()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Lock, but never over a form with words in it that nobody has saved yet."""
+        forms = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog)]
+        if not any(form.has_unsaved_words() for form in forms):
+            self.lock()
+
+    @Slot()
+    def _on_minute(self) -> None:
+        if self.desk.today != self._day:
+            self._day = self.desk.today
+            self._show_child()
+            self.desk.day_changed.emit()
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        preferences = self.desk.tools.preferences
+        self._idle.set_minutes(preferences.idle_minutes)
+        app = QApplication.instance()
+        look = theme.current()
+        wanted = (preferences.theme, preferences.text_scale)
+        if isinstance(app, QApplication) and wanted != (look.choice, look.scale):
+            look.apply(app, *wanted)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._sidebar.set_compact(self.width() < theme.current().px(ROOMY))
+
+    def _show_child(self) -> None:
+        child = self.desk.child
+        self._sidebar.show_children(child, age_line(child, self._day), self.desk.family.all(Child))
+        self._sidebar.show_photo(child, self._photo_of(child))
+        self._name_window()
+
+    def _photo_of(self, child: Child) -> bytes:
+        """Return the child's photo; nothing when there is none, or it cannot be read."""
+        try:
+            return self.desk.family.attachment(child.photo) if child.photo else b""
+        except FamilyFileError:
+            return b""
+
+    def _name_window(self) -> None:
+        title = self._pages[self._place.page].title if self._place.page else ""
+        parts = [title, self.desk.child.called, "SEND Journey"]
+        self.setWindowTitle(" – ".join(part for part in parts if part))
+
+    def _build(self) -> None:
+        self.setMinimumSize(*_SMALLEST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        self.restoreGeometry(self.desk.tools.preferences.window_geometry)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        foot.addWidget(self._undo_bar)
+        beside.addWidget(self._trouble)
+        beside.addWidget(self._stack, 1)
+        beside.addLayout(foot)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(beside, 1)
+        self.setCentralWidget(whole)
+        self._ring = FocusRing(self)
+
+    def _connect(self) -> None:
+        desk, sidebar = self.desk, self._sidebar
+        sidebar.page_asked.connect(self._on_page_asked)
+        sidebar.child_asked.connect(self._on_child_asked)
+        sidebar.child_add_asked.connect(desk.child_add_asked)
+        sidebar.lock_asked.connect(self.lock)
+        desk.go_asked.connect(self.go)
+        desk.child_changed.connect(self._on_child_changed)
+        desk.events.changed.connect(self._on_news)
+        desk.saving.connect(self._on_saving)
+        desk.saved.connect(self._on_saved)
+        desk.save_failed.connect(self._on_save_failed)
+        desk.done.connect(self._on_done)
+        desk.lock_asked.connect(self.lock)
+        desk.look_changed.connect(self._on_look_changed)
+        self._connect_own_parts()
+
+    def _connect_own_parts(self) -> None:
+        keys = Shortcuts(self)
+        keys.page_asked.connect(self._on_page_asked)
+        keys.undo_asked.connect(self.undo)
+        keys.redo_asked.connect(self.redo)
+        keys.lock_asked.connect(self.lock)
+        keys.back_asked.connect(self.back)
+        self._trouble.try_again_asked.connect(self._on_try_again)
+        self._undo_bar.pressed.connect(self._on_bar_pressed)
+        self._idle.idle.connect(self._on_idle)
+        self._idle.set_minutes(self.desk.tools.preferences.idle_minutes)
+        self._each_minute.timeout.connect(self._on_minute)
+        self._each_minute.start()
+        theme.follow(self._fit)

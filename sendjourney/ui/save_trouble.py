@@ -1,0 +1,30 @@
+"""A notice over the page while something typed could not be saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.banner import Banner
+from sendjourney.ui.widgets.buttons import ordinary
+
+
+class SaveTrouble(QWidget):
+    """Stays until everything is saved again. The words stay on the page below."""
+
+    try_again_asked = Signal()
+    """The person made room on the disk, perhaps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        self.hide()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say what happened and what to do."""
+        boxes.empty(self._column)
+        button = ordinary("Try again", icon="refresh")
+        button.clicked.connect(self.try_again_asked)
+        self._column.addWidget(Banner("bad", "Not saved yet", sentence, button=button))
+        self.show()
