@@ -1,0 +1,83 @@
+"""The caseworkers of a child one after another: taking over, ending, and the story of it all."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from sendjourney.domain.caseworker import Caseworker, Gap, current_caseworker, gaps, in_order
+from sendjourney.services import typed_dates
+
+DAY = timedelta(days=1)
+
+
+def taken_over(
+    caseworkers: Iterable[Caseworker], new: Caseworker, *, last_day: date | None = None
+) -> tuple[Caseworker, ...]:
+    """Return what to save when a new caseworker takes the case: the new one, and who ends.
+
+    Whoever began before and still held the case ends on ``last_day``, or on the day before when it
+    is not known.
+    """
+    if new.since is None:
+        return (new,)
+    ending = [w for w in caseworkers if w.id != new.id and _is_followed(w, new.since)]
+    return (*(w.changed(until=last_day or new.since - DAY) for w in ending), new)
+
+
+def taking_over_problem(
+    current: Caseworker | None, since: date | None, last_day: date | None
+) -> str:
+    """Return what does not fit when one caseworker follows another; empty when all does."""
+    if current is None or since is None:
+        return ""
+    if current.since is not None and since <= current.since:
+        began = typed_dates.short_date(current.since)
+        return f"The caseworker you have now began on {began}. Write a later day."
+    if last_day is not None and last_day >= since:
+        return "The last day of the one before has to be earlier than the first day of the new one."
+    return last_day_problem(current, last_day)
+
+
+def last_day_problem(caseworker: Caseworker, last_day: date | None) -> str:
+    """Return what is wrong with a last day; empty when nothing is."""
+    if last_day and caseworker.since and last_day < caseworker.since:
+        began = typed_dates.short_date(caseworker.since)
+        return f"The last day is before the first one, {began}. Please check both."
+    return ""
+
+
+def earlier(caseworkers: Sequence[Caseworker], today: date) -> list[Caseworker | Gap]:
+    """Return who held the case before, with the times in between, newest first.
+
+    Left out are who holds it now, who begins later, and a time with nobody that goes on today.
+    """
+    now = current_caseworker(caseworkers, today)
+    over = [w for w in in_order(caseworkers) if w is not now and w.until and w.until < today]
+    between = [gap for gap in gaps(caseworkers, today) if gap.until is not None]
+    spells: list[Caseworker | Gap] = [*over, *between]
+    return sorted(spells, key=lambda spell: spell.since or date.min, reverse=True)
+
+
+def coming(caseworkers: Iterable[Caseworker], today: date) -> Caseworker | None:
+    """Return who takes the case on a day that is still to come, the soonest; None when nobody."""
+    later = [w for w in in_order(caseworkers) if w.since is not None and w.since > today]
+    return later[0] if later else None
+
+
+def words_for_span(since: date | None, until: date | None) -> str:
+    """Return a time in words: “2 June to 14 July 2025”, “since 31 August 2026”.
+
+    Empty when neither end is known.
+    """
+    if since is None:
+        return f"until {typed_dates.short_date(until)}" if until else ""
+    if until is None:
+        return f"since {typed_dates.short_date(since)}"
+    begin = typed_dates.short_date(since)
+    if since.year == until.year:
+        begin = begin.removesuffix(f" {since.year}")
+    return f"{begin} to {typed_dates.short_date(until)}"
+
+
+def _is_followed(worker: Caseworker, since: date) -> bool:
+    begun = worker.since is None or worker.since < since
+    return begun and (worker.until is None or worker.until >= since)
