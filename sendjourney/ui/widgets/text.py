@@ -39,7 +39,7 @@ class Words(QLabel):
     @override
     def setText(self, text: str) -> None:
         self._words = text
-        shown = _LONG_WORD.sub(_breakable, text) if self.wordWrap() else text
+        shown = breakable(text) if self.wordWrap() else text
         super().setText(shown)
         self.setAccessibleName(text if shown != text else "")
 
@@ -115,6 +115,11 @@ def label_for(text: str, widget: QWidget) -> Words:
     label = Words(text.replace("&", "&&"), "h3")
     label.setBuddy(widget)
     return label
+
+
+def breakable(text: str) -> str:
+    """Return words in which a very long one, such as a link, may go on to the next line."""
+    return _LONG_WORD.sub(_breakable, text)
 
 
 def _breakable(word: re.Match[str]) -> str:
