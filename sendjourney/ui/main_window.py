@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.domain.child import Child
-from sendjourney.errors import CouldNotSaveError, FamilyFileError, FileReadOnlyError
+from sendjourney.errors import FamilyFileError
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
 from sendjourney.ui import theme
@@ -28,10 +28,11 @@ from sendjourney.ui.save_trouble import SaveTrouble
 from sendjourney.ui.shortcuts import Shortcuts
 from sendjourney.ui.sidebar import Sidebar
 from sendjourney.ui.theme import Space
+from sendjourney.ui.undoing import Undoing
 from sendjourney.ui.widgets.focus_ring import FocusRing
-from sendjourney.ui.widgets.undo_bar import UndoBar
 
 ROOMY = 760
+MOST_STEPS_BACK = 50
 _A_MINUTE = 60_000
 _FIRST_SIZE = (1180, 760)
 _SMALLEST_SIZE = (640, 480)
@@ -54,11 +55,10 @@ class MainWindow(QMainWindow):
         self._been: list[Place] = []
         self._place = Place(page="")
         self._day = desk.today
-        self._bar_does_again = False
         self._sidebar = Sidebar(SIDEBAR)
         self._trouble = SaveTrouble()
         self._stack = QStackedWidget()
-        self._undo_bar = UndoBar()
+        self._undoing = Undoing(desk, self)
         self._idle = IdleWatch(self)
         self._each_minute = QTimer(self, interval=_A_MINUTE)
         self._build()
@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
     @property
     def undo_words(self) -> str:
         """Return what the undo bar says; empty while it is hidden."""
-        return "" if self._undo_bar.isHidden() else self._undo_bar.words()
+        bar = self._undoing.bar
+        return "" if bar.isHidden() else bar.words()
 
     @Slot(object)
     def go(self, place: Place) -> None:
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         if place.page != self._place.page and not self.page.may_leave():
             self._sidebar.show_page(self._place.page)
             return
-        self._been.append(self._place)
+        self._been = [*self._been, self._place][-MOST_STEPS_BACK:]
         self._open(place)
 
     @Slot()
@@ -99,14 +100,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take back the latest change of the family, and say which."""
-        if self._step(undo=True):
-            self._bar_does_again = True
+        self.page.leave()
+        self._undoing.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back, and say which."""
-        if self._step(undo=False):
-            self._bar_does_again = False
+        self.page.leave()
+        self._undoing.redo()
 
     @Slot()
     def lock(self) -> None:
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
             self._pages[place.page] = self._factories[place.page](self.desk)
             self._stack.addWidget(self._pages[place.page])
         self._place = place
-        self._undo_bar.hide()
+        self._undoing.bar.hide()
         self._sidebar.show_page(place.page)
         self._stack.setCurrentWidget(self.page)
         self.page.show_from_the_top()
@@ -157,21 +158,6 @@ class MainWindow(QMainWindow):
             self._sidebar.take_focus()
         else:
             first.setFocus()
-
-    def _step(self, *, undo: bool) -> bool:
-        self.page.leave()
-        try:
-            label = self.desk.family.undo() if undo else self.desk.family.redo()
-        except (CouldNotSaveError, FileReadOnlyError) as error:
-            self.desk.save_failed.emit(str(error))
-            return False
-        if not label:
-            return False
-        if undo:
-            self._undo_bar.show_undone(label)
-        else:
-            self._undo_bar.show_done(label)
-        return True
 
     def _close_all_the_same(self) -> None:
         self._close_file()
@@ -196,7 +182,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_child_changed(self) -> None:
-        self._undo_bar.hide()
         self._show_child()
 
     @Slot(object)
@@ -212,7 +197,6 @@ class MainWindow(QMainWindow):
     def _on_saved(self) -> None:
         self._sidebar.saved_line.show_saved()
         self._trouble.hide()
-        self._undo_bar.hide()
 
     @Slot(object)
     def _on_save_failed(self, sentence: str) -> None:
@@ -222,18 +206,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_try_again(self) -> None:
         self.page.leave()
-
-    @Slot(object)
-    def _on_done(self, label: str) -> None:
-        self._bar_does_again = False
-        self._undo_bar.show_done(label)
-
-    @Slot()
-    def _on_bar_pressed(self) -> None:
-        if self._bar_does_again:
-            self.redo()
-        else:
-            self.undo()
 
     @Slot()
     def _on_idle(self) -> None:
@@ -290,7 +262,7 @@ class MainWindow(QMainWindow):
         beside.setSpacing(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
-        foot.addWidget(self._undo_bar)
+        foot.addWidget(self._undoing.bar)
         beside.addWidget(self._trouble)
         beside.addWidget(self._stack, 1)
         beside.addLayout(foot)
@@ -315,7 +287,6 @@ class MainWindow(QMainWindow):
         desk.saving.connect(self._on_saving)
         desk.saved.connect(self._on_saved)
         desk.save_failed.connect(self._on_save_failed)
-        desk.done.connect(self._on_done)
         desk.lock_asked.connect(self.lock)
         desk.look_changed.connect(self._on_look_changed)
         self._connect_own_parts()
@@ -328,7 +299,8 @@ class MainWindow(QMainWindow):
         keys.lock_asked.connect(self.lock)
         keys.back_asked.connect(self.back)
         self._trouble.try_again_asked.connect(self._on_try_again)
-        self._undo_bar.pressed.connect(self._on_bar_pressed)
+        self._undoing.undo_asked.connect(self.undo)
+        self._undoing.redo_asked.connect(self.redo)
         self._idle.idle.connect(self._on_idle)
         self._idle.set_minutes(self.desk.tools.preferences.idle_minutes)
         self._each_minute.timeout.connect(self._on_minute)

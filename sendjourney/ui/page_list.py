@@ -31,7 +31,7 @@ SIDEBAR = (
     Entry(key="papers", title="Papers", icon="folder"),
     Entry(key="share", title="Share", icon="send"),
 )
-FOOT = ("help", "settings")
+NOT_IN_SIDEBAR = ("help", "settings", "deleted")
 
 
 class _Opener:
@@ -50,4 +50,4 @@ class _Opener:
 
 def factories() -> Mapping[str, PageFactory]:
     """Return what builds each page."""
-    return {key: _Opener(key) for key in (*(entry.key for entry in SIDEBAR), *FOOT)}
+    return {key: _Opener(key) for key in (*(entry.key for entry in SIDEBAR), *NOT_IN_SIDEBAR)}
