@@ -1,0 +1,72 @@
+from datetime import date, timedelta
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendjourney.domain.law.rules import Basis
+from sendjourney.domain.plan import Plan, PlanKind
+from sendjourney.services import reviews
+from tests.builders import TODAY, a_plan, the_record
+
+
+def test_the_next_review_is_counted_from_the_end_of_the_last():
+    found = reviews.review_deadline(a_plan())
+
+    assert found.due == date(2027, 2, 23)
+    assert reviews.counted_from(found).startswith("the day the last review ended")
+    assert not reviews.is_a_guess(found)
+
+
+def test_the_first_review_is_counted_from_the_day_the_plan_was_made():
+    plan = a_plan(last_review_on=None, final_on=date(2024, 4, 17))
+
+    found = reviews.review_deadline(plan)
+
+    assert found.due == date(2025, 1, 4)
+    assert reviews.counted_from(found) == "the day the plan was first made"
+
+
+def test_the_day_on_the_final_plan_stands_in_and_says_so():
+    plan = a_plan(last_review_on=None, first_made_on=None, final_on=date(2026, 4, 17))
+
+    found = reviews.review_deadline(plan)
+
+    assert found.due == date(2027, 4, 16)
+    assert reviews.is_a_guess(found)
+
+
+@given(st.dates(date(2014, 9, 1), date(2100, 12, 31)))
+def test_the_last_day_is_the_day_before_the_anniversary(reviewed):
+    found = reviews.review_deadline(a_plan(last_review_on=reviewed))
+
+    assert found.due == reviewed + relativedelta(months=12) - timedelta(days=1)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PlanKind if kind is not PlanKind.EHC])
+def test_only_an_ehc_plan_has_a_review_by_law(kind):
+    assert reviews.review_deadline(a_plan(kind=kind)) is None
+
+
+def test_without_a_plan_or_its_dates_there_is_no_review_date():
+    assert reviews.review_deadline(None) is None
+    assert reviews.review_deadline(Plan(child_id="idris")) is None
+
+
+def test_every_rule_has_its_basis_its_source_and_the_day_it_was_checked():
+    for rule in reviews.rules():
+        assert rule.basis is Basis.LAW
+        assert rule.source.startswith("https://www.legislation.gov.uk/")
+        assert rule.valid_from <= rule.checked_on
+
+
+def test_the_note_on_the_law_says_when_we_looked():
+    assert "23 November 2026" in reviews.law_note()
+    assert "a proposal is not the law" in reviews.law_note()
+
+
+def test_the_sample_family_has_a_review_in_about_three_months():
+    [deadline] = [found for p in the_record().plans if (found := reviews.review_deadline(p))]
+
+    assert 85 <= deadline.days_left(TODAY) <= 92
