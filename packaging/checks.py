@@ -1,0 +1,157 @@
+"""Every check of the project, run one after another to the end, with a summary."""
+
+import os
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+import programs
+from environment import tool
+from programs import ROOT, Command
+from saying import say
+
+BUILD = ROOT / "build"
+TESTS_REPORT = BUILD / "tests.xml"
+COVERAGE_REPORT = BUILD / "coverage.json"
+WHITELIST = ROOT / "packaging" / "vulture_whitelist.py"
+RATCHET = ROOT / "packaging" / "coverage_ratchet.py"
+
+
+class Result(NamedTuple):
+    """How one check went."""
+
+    name: str
+    passed: bool
+    seconds: float
+
+
+class Counts(NamedTuple):
+    """How the tests went."""
+
+    passed: int
+    failed: int
+    skipped: int
+
+
+def everything(python: Path) -> int:
+    """Run every check and every test; return 0 only when all of them pass."""
+    began = time.monotonic()
+    BUILD.mkdir(exist_ok=True)
+    TESTS_REPORT.unlink(missing_ok=True)
+    results = [_quiet(name, command) for name, command in _static_checks()]
+    results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *_report()]))
+    results.append(_quiet("coverage report", _coverage_to_json()))
+    results.append(_loud("coverage floors", [python, RATCHET, COVERAGE_REPORT]))
+    _summarise(results, seconds=time.monotonic() - began)
+    return 0 if all(result.passed for result in results) else 1
+
+
+def quick(python: Path, extra: Sequence[str]) -> int:
+    """Run the checks that take seconds, and the tests near what has changed."""
+    began = time.monotonic()
+    slow = {"dependencies", "dead code"}
+    results = [_quiet(name, command) for name, command in _static_checks() if name not in slow]
+    chosen = [*extra] or _tests_near_changes()
+    results.append(_loud("tests nearby", [python, "-m", "pytest", "-q", *chosen]))
+    _summarise(results, seconds=time.monotonic() - began)
+    return 0 if all(result.passed for result in results) else 1
+
+
+def only_tests(python: Path, extra: Sequence[str]) -> int:
+    """Run the tests that the words after the command choose, and nothing else."""
+    return programs.run([python, "-m", "pytest", *extra], cwd=ROOT, env=headless())
+
+
+def bench(python: Path, extra: Sequence[str]) -> int:
+    """Run the benchmarks, in their order, with what they print."""
+    options = ["-m", "bench", "-p", "no:randomly", "-s", "tests/bench", *extra]
+    return programs.run([python, "-m", "pytest", *options], cwd=ROOT, env=headless())
+
+
+def headless() -> dict[str, str]:
+    """Return the surroundings of a program that must not open windows on the screen."""
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "COVERAGE_FILE": str(BUILD / "coverage.data"),
+    }
+
+
+def _static_checks() -> Iterator[tuple[str, Command]]:
+    yield "style", (tool("ruff"), "check", ".")
+    yield "format", (tool("ruff"), "format", "--check", ".")
+    yield "types", (tool("mypy"),)
+    yield "import contracts", (tool("lint-imports"),)
+    yield "dependencies", (tool("deptry"), ".")
+    yield "dead code", (tool("vulture"), "sendjourney", WHITELIST, "--min-confidence", "80")
+
+
+def _report() -> Command:
+    return (f"--junit-xml={TESTS_REPORT}",)
+
+
+def _coverage_to_json() -> Command:
+    return (tool("coverage"), "json", "-q", "-o", COVERAGE_REPORT)
+
+
+def _quiet(name: str, command: Command) -> Result:
+    """Run a check and show what it says only when it fails."""
+    began = time.monotonic()
+    told = programs.ask(command, cwd=ROOT, env=headless())
+    result = Result(name, told.code == 0, time.monotonic() - began)
+    say(_line(result))
+    if not result.passed:
+        say(told.text)
+    return result
+
+
+def _loud(name: str, command: Command) -> Result:
+    """Run a check and show what it says as it goes."""
+    began = time.monotonic()
+    say(f"          {name} ...")
+    code = programs.run(command, cwd=ROOT, env=headless())
+    return Result(name, code == 0, time.monotonic() - began)
+
+
+def _line(result: Result) -> str:
+    verdict = "passed" if result.passed else "FAILED"
+    return f"  {verdict}  {result.name:<18}{result.seconds:7.1f} s"
+
+
+def _summarise(results: Sequence[Result], *, seconds: float) -> None:
+    """Print each check, the time in all, and one closing line that counts checks and tests."""
+    say("\nSummary")
+    for result in results:
+        say(_line(result))
+    say(f"Time in all: {seconds // 60:.0f} min {seconds % 60:.0f} s")
+    others = [result for result in results if not result.name.startswith("tests")]
+    tests = _count_tests() or Counts(0, 0, 0)
+    passed = tests.passed + sum(result.passed for result in others)
+    failed = tests.failed + sum(not result.passed for result in others)
+    if not tests.failed:  # the tests may have stopped before they could count
+        failed += sum(not result.passed for result in results if result not in others)
+    say(f"Total: {passed} passed, {failed} failed, {tests.skipped} skipped")
+
+
+def _count_tests() -> Counts | None:
+    """Return what the test run wrote about itself; None when it wrote nothing."""
+    if not TESTS_REPORT.is_file():
+        return None
+    suite = ET.parse(TESTS_REPORT).getroot().find("testsuite")  # noqa: S314 - our own file
+    if suite is None:
+        return None
+    told = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
+    failed = told["failures"] + told["errors"]
+    return Counts(told["tests"] - failed - told["skipped"], failed, told["skipped"])
+
+
+def _tests_near_changes() -> list[str]:
+    """Return the quick tests, and those whose names match a changed file."""
+    told = programs.ask(["git", "status", "--short", "--untracked-files=all"], cwd=ROOT).text
+    changed = [Path(line.split()[-1].strip('"')) for line in told.splitlines()]
+    stems = {path.stem.removeprefix("test_") for path in changed if path.suffix == ".py"}
+    tests = [path.relative_to(ROOT) for path in (ROOT / "tests").rglob("test_*.py")]
+    near = [str(path) for path in tests if any(stem in path.stem for stem in stems)]
+    return sorted({"tests/architecture", "tests/domain", *near})
