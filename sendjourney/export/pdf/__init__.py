@@ -1,0 +1,1 @@
+"""Documents written as PDF: shaped in any script, tagged for screen readers, fonts inside."""

@@ -1,0 +1,91 @@
+"""Boxes laid on pages, each with its footer, and drawn."""
+
+from collections.abc import Iterable
+from io import BytesIO
+
+from sendjourney.export import design
+from sendjourney.export.design import PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH
+from sendjourney.export.document import Document, words
+from sendjourney.export.pdf.boxes import Box, Place, Row, Stack
+from sendjourney.export.pdf.panels import rule
+from sendjourney.export.pdf.tags.canvas import TaggedCanvas
+from sendjourney.export.pdf.tags.tree import Tag
+from sendjourney.export.pdf.text_boxes import Ink, TextBox
+from sendjourney.export.pdf.typesetting import Typesetter
+
+BETWEEN = " · "
+FOOTER_SHARES = (0.82, 0.18)
+
+
+class Footer:
+    """What runs at the foot of each page: whose page, which page, of what day, how many."""
+
+    def __init__(self, document: Document, typesetter: Typesetter) -> None:
+        self._typesetter = typesetter
+        self._about = self._text(BETWEEN.join(part for part in document.footer if part))
+        about_width = TEXT_WIDTH * FOOTER_SHARES[0]
+        self.height = max(self._about.height(about_width), design.FOOTER.leading)
+
+    def _text(self, text: str) -> TextBox:
+        ink = Ink(design.SOFT_INK, design.SOFT_INK)
+        setting = self._typesetter.set(words(text), design.FOOTER)
+        return TextBox(setting, self._typesetter, Tag("Artifact"), ink)
+
+    def draw(self, canvas: TaggedCanvas, number: int, total: int) -> None:
+        """Draw it on the page in hand."""
+        top = design.MARGIN_FOOT + self.height
+        count = self._text(f"Page {number} of {total}")
+        row = Row([self._about, _Right(count)], FOOTER_SHARES)
+        with canvas.artifact("Footer"):
+            above = Place(design.MARGIN_SIDE, top + design.FOOTER_GAP / 2, TEXT_WIDTH, 0)
+            rule(canvas, above, design.LINE)
+            row.draw(canvas, Place(design.MARGIN_SIDE, top, TEXT_WIDTH, self.height))
+
+
+class _Right(Box):
+    """A line of text ranged right."""
+
+    def __init__(self, text: TextBox) -> None:
+        super().__init__()
+        self.text = text
+
+    def _measured(self, width: float) -> float:
+        return self.text.height(width)
+
+    def draw(self, canvas: TaggedCanvas, at: Place) -> None:
+        """Draw it at the right end of its place."""
+        used = self.text.first_width(at.width)
+        left = at.left + at.width - used
+        self.text.draw(canvas, Place(left, at.top, at.width, at.height))
+
+
+def room(footer: Footer) -> float:
+    """Return the height of a page between its margins, above the footer."""
+    foot = design.MARGIN_FOOT + footer.height + design.FOOTER_GAP
+    return PAGE_HEIGHT - design.MARGIN_TOP - foot
+
+
+def laid_out(parts: Iterable[Stack], height: float) -> list[Box]:
+    """Return what stands on each page; there is always one."""
+    pages: list[Box] = []
+    for part in parts:
+        rest: Box | None = part
+        while rest is not None:
+            first, rest = rest.cut(TEXT_WIDTH, height, must=True)
+            if first:
+                pages.append(first)
+    return pages
+
+
+def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -> bytes:
+    """Return the pages as an untreated PDF."""
+    out = BytesIO()
+    canvas = TaggedCanvas(out, tree, size=(PAGE_WIDTH, PAGE_HEIGHT))
+    top, height = PAGE_HEIGHT - design.MARGIN_TOP, room(footer)
+    for number, page in enumerate(pages, start=1):
+        page.draw(canvas, Place(design.MARGIN_SIDE, top, TEXT_WIDTH, height))
+        footer.draw(canvas, number, len(pages))
+        canvas.showPage()
+    canvas.embed(typesetter.book.fonts)
+    canvas.save()
+    return out.getvalue()

@@ -1,0 +1,124 @@
+"""Tables: rows under a header that comes again on each page."""
+
+from collections.abc import Sequence
+
+from sendjourney.export import design
+from sendjourney.export.pdf.boxes import SLACK, Box, Cut, Place, Row
+from sendjourney.export.pdf.panels import fill, rule
+from sendjourney.export.pdf.tags.canvas import TaggedCanvas
+
+ACROSS, DOWN = design.CELL_PADDING_ACROSS, design.CELL_PADDING_DOWN
+TALL = 200.0
+"""A row higher than this may be parted rather than leave the foot of a page empty ..."""
+WORTH_PARTING = 90.0
+"""... when at least so much of it fits there."""
+
+
+class Padded(Box):
+    """A table field: a box with room around it."""
+
+    def __init__(self, inner: Box) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def _measured(self, width: float) -> float:
+        return self.inner.height(width - 2 * ACROSS) + 2 * DOWN
+
+    def least(self, width: float) -> float:
+        """Return the padding and the least of what is inside."""
+        return self.inner.least(width - 2 * ACROSS) + 2 * DOWN
+
+    def cut(self, width: float, room: float, *, must: bool) -> Cut:
+        """Return what fits and the rest, each with room around it."""
+        first, rest = self.inner.cut(width - 2 * ACROSS, room - 2 * DOWN, must=must)
+        if rest is None:
+            return self, None
+        return Padded(first) if first else None, Padded(rest)
+
+    def draw(self, canvas: TaggedCanvas, at: Place) -> None:
+        """Draw what is inside."""
+        inner = Place(at.left + ACROSS, at.top - DOWN, at.width - 2 * ACROSS, at.height - 2 * DOWN)
+        self.inner.draw(canvas, inner)
+
+
+class TableBox(Box):
+    """Rows of padded fields. The header, if any, is repeated on each page as decoration.
+
+    ``number`` counts the rows on the pages before, so that the stripes go on.
+    """
+
+    def __init__(
+        self, head: Row | None, rows: Sequence[Row], *, number: int = 0, continued: bool = False
+    ) -> None:
+        super().__init__()
+        self.head = head
+        self.rows = list(rows)
+        self.number = number
+        self.continued = continued
+        self.before = self.after = design.TABLE_GAP
+
+    def _head_height(self, width: float) -> float:
+        return self.head.height(width) if self.head else 0
+
+    def _measured(self, width: float) -> float:
+        return self._head_height(width) + sum(row.height(width) for row in self.rows)
+
+    def least(self, width: float) -> float:
+        """Return the height of the header and the first row, or as much of it as may stand."""
+        first = self.rows[0].height(width) if self.rows else 0
+        return self._head_height(width) + (WORTH_PARTING if first > TALL else first)
+
+    def cut(self, width: float, room: float, *, must: bool) -> Cut:
+        """Return the header with the rows that fit, and a table of the others."""
+        left = room - self._head_height(width)
+        fitting = 0
+        for row in self.rows:
+            if row.height(width) > left + SLACK:
+                break
+            left -= row.height(width)
+            fitting += 1
+        if fitting == len(self.rows):
+            return self, None
+        above, below = self.rows[:fitting], self.rows[fitting:]
+        must_here = must and not above
+        if must_here or (below[0].height(width) > TALL and left >= WORTH_PARTING):
+            first, rest = below[0].cut(width, left, must=True)
+            above += [first] if isinstance(first, Row) else []
+            below = [*([rest] if isinstance(rest, Row) else []), *below[1:]]
+        return self._parted(above, below)
+
+    def _parted(self, above: Sequence[Row], below: Sequence[Row]) -> Cut:
+        if not above:
+            return None, self
+        first = TableBox(self.head, above, number=self.number, continued=self.continued)
+        if not below:
+            return first, None
+        number = self.number + len(above) - (1 if below[0] not in self.rows else 0)
+        rest = TableBox(self.head, below, number=number, continued=True)
+        first.before, rest.after = self.before, self.after
+        return first, rest
+
+    def draw(self, canvas: TaggedCanvas, at: Place) -> None:
+        """Draw the header and the rows, each second one on a stripe."""
+        top = at.top
+        if self.head:
+            place = Place(at.left, top, at.width, self._head_height(at.width))
+            self._draw_head(self.head, canvas, place)
+            top = place.foot
+        for number, row in enumerate(self.rows, start=self.number):
+            place = Place(at.left, top, at.width, row.height(at.width))
+            if number % 2 and self.head:
+                fill(canvas, place, design.TABLE_STRIPE)
+            if number > self.number or not self.head:
+                rule(canvas, place, design.LINE)
+            row.draw(canvas, place)
+            top = place.foot
+        rule(canvas, Place(at.left, top, at.width, 0), design.LINE)
+
+    def _draw_head(self, head: Row, canvas: TaggedCanvas, place: Place) -> None:
+        fill(canvas, place, design.TABLE_HEADER.paper)
+        if self.continued:
+            with canvas.artifact("Header"):
+                head.draw(canvas, place)
+        else:
+            head.draw(canvas, place)
