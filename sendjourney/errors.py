@@ -108,6 +108,15 @@ class WrongWordsError(FamilyFileError):
     )
 
 
+class NoWordsError(SendJourneyError):
+    """A file was to be opened by words, and there are none."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Please type the words that will open your file. Nothing has been changed."
+        )
+
+
 class KeyNotOnComputerError(FamilyFileError):
     """A file that its own computer opens, but the key is not on this one."""
 
@@ -204,6 +213,18 @@ class CouldNotWritePageError(SendJourneyError):
             "disk may be full. Your family file is safe. Close it there or choose another name."
         )
         self.path = path
+
+
+class PageTooLongError(SendJourneyError):
+    """A page that has to fit on one side and does not. ``lines`` is about how much too long."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__(
+            f"This page has to fit on one side of paper, and it is about {lines} "
+            f"{'line' if lines == 1 else 'lines'} too long. Nothing has been left out or changed. "
+            "Please take something out of the page, or say it in fewer words."
+        )
+        self.lines = lines
 
 
 class UnknownChoiceError(SendJourneyError):
