@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Compare a coverage report with the floors; return 0 when nothing has sunk."""
     report = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
     found = measured(report)
-    floors = read(FLOORS.read_text(encoding="utf-8"))
+    floors = read(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     if "--raise" in arguments:
         FLOORS.write_text(written(raised(floors, found)), encoding="utf-8")
         return 0

@@ -92,23 +92,31 @@ def _pip(python: Path, lock: Path) -> "subprocess.Popen[str]":
 
 
 class _Progress:
-    """Turns the installer's talk into a line for each part."""
+    """Turns the installer's talk into one line for each part."""
 
     def __init__(self, parts: int) -> None:
         self._parts = parts
         self._done = 0
+        self._unsaid = ""
 
     def hear(self, line: str) -> None:
         """Say what a line of the installer means, if it means anything to a person."""
         if line.startswith("Ignoring "):
             self._parts -= 1  # meant for another system or another Python
         elif found := FETCHED.match(line):
+            self._say_part()
             self._done += 1
-            say(f"  {self._done:3} of {self._parts}  {found[1]} {found[2]}")
+            self._unsaid = f"  {self._done:3} of {self._parts}  {found[1]} {found[2]}"
         elif found := SIZE.search(line):
-            say(f"              fetching {found[1]}")
+            self._say_part(f", {found[1]}")
         elif line.startswith("Installing"):
-            say("  putting them in their places ...")
+            self._say_part()
+            say("  Putting them in their places ...")
+
+    def _say_part(self, size: str = "") -> None:
+        if self._unsaid:
+            say(self._unsaid + size)
+        self._unsaid = ""
 
 
 def _why_not_filled() -> str:
