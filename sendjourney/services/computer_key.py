@@ -42,7 +42,5 @@ class ComputerKey:
 def computer_key() -> ComputerKey | None:
     """Return the keeper for this computer, or None when its keyring is not one we trust."""
     backend = keyring.get_keyring()
-    backends = getattr(backend, "backends", [backend])
-    if any(type(b).__module__.startswith(TRUSTED) for b in backends):
-        return ComputerKey()
-    return None
+    first = next(iter(getattr(backend, "backends", ())), backend)  # of several, it keeps the key
+    return ComputerKey() if type(first).__module__.startswith(TRUSTED) else None

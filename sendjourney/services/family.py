@@ -1,6 +1,6 @@
 """The open family file: everything the rest of the app may ask of it, and the one way to write."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,11 +11,12 @@ from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import StoryPart
-from sendjourney.errors import CouldNotSaveError, FileDamagedError, FileReadOnlyError
-from sendjourney.storage import backups, keys, notes
-from sendjourney.storage.change_log import Kind, Unit
-from sendjourney.storage.family_file import FamilyFile, Progress
-from sendjourney.storage.record_book import Binned, RecordBook, Writing
+from sendjourney.errors import FileDamagedError
+from sendjourney.services.open_file import OpenFile
+from sendjourney.storage.change_log import Kind, Step
+from sendjourney.storage.family_file import FamilyFile
+from sendjourney.storage.record_book import Binned as Binned  # noqa: PLC0414 - for the pages
+from sendjourney.storage.record_book import RecordBook, Writing
 
 R = TypeVar("R", bound=Record)
 
@@ -77,54 +78,39 @@ class Change:
         return self._writing.attach(data)
 
 
-class Family:
+class Family(OpenFile):
     """One open family file. Reading gives plain records; writing is ``with family.change(...)``."""
 
     def __init__(
         self, file: FamilyFile, *, clock: Callable[[], datetime], computer: str, backup_to: Path
     ) -> None:
         """Take an open file of today's schema; ``backup_to`` is the folder for backups."""
-        self._file = file
-        self._clock = clock
-        self._backup_to = backup_to
+        super().__init__(file, clock=clock, backup_to=backup_to)
         self._book = RecordBook(file, computer)
         self._listeners: list[Callable[[Changed], None]] = []
-        self._changed_since_backup = False
-        self._undo, self._redo = self._book.undo_stacks()
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._file.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether the disk lets us read only."""
-        return self._file.read_only
+        self._steps = self._book.undo_stacks()
 
     @property
     def protection(self) -> Protection:
         """How the file is kept from strangers."""
         return Protection[self._file.profile.name]
 
-    @property
-    def family_id(self) -> str:
-        """What stays the same over all copies of this family's file."""
-        return self._file.family_id
-
     # Reading
 
     def all(self, noun: type[R]) -> list[R]:
         """Return every record of a noun, in that noun's own order."""
-        return self._book.stores.of(noun).all()
+        with self._file.reading():
+            return self._book.stores.of(noun).all()
 
     def get(self, noun: type[R], record_id: str) -> R | None:
         """Return one record, or None when it is in the bin or never was."""
-        return self._book.stores.of(noun).get(record_id)
+        with self._file.reading():
+            return self._book.stores.of(noun).get(record_id)
 
     def of_child(self, noun: type[R], child_id: str) -> list[R]:
         """Return the records of one child, in the noun's own order; of people, those who help."""
-        return self._book.stores.of(noun).of_child(child_id)
+        with self._file.reading():
+            return self._book.stores.of(noun).of_child(child_id)
 
     def story_part(self, child_id: str, heading: str) -> StoryPart:
         """Return what is written under a heading; an empty part when nothing is yet."""
@@ -135,7 +121,9 @@ class Family:
 
     def record(self) -> FamilyRecord:
         """Return the whole record, as plain records that may cross threads."""
-        return FamilyRecord(**{store.collection: tuple(store.all()) for store in self._book.stores})
+        stores = self._book.stores
+        with self._file.reading():
+            return FamilyRecord(**{store.collection: tuple(store.all()) for store in stores})
 
     def attachment(self, sha256: str) -> bytes:
         """Return the bytes of a paper or photo.
@@ -143,7 +131,8 @@ class Family:
         Raises:
             FileDamagedError: They are not in the file, or cannot be read.
         """
-        data = self._book.attachments.get(sha256)
+        with self._file.reading():
+            data = self._book.attachments.get(sha256)
         if data is None:
             raise FileDamagedError(self.path)
         return data
@@ -152,10 +141,13 @@ class Family:
         """Return the SHA-256 of all attachments that a live record names, sorted."""
         records = self.record().everything()
         named = {getattr(r, "photo", "") or getattr(r, "sha256", "") for r in records}
-        return sorted(named & set(self._book.attachments.names()))
+        with self._file.reading():
+            return sorted(named & set(self._book.attachments.names()))
 
     def find(self, words: str, *, limit: int = 50) -> list[Found]:
         """Return the records that hold all the words, best first; the last may be a beginning."""
+        with self._file.reading():
+            hits = self._book.search.find(words, limit)
         return [
             Found(
                 noun=self._book.stores.named(hit.noun).noun,
@@ -164,12 +156,13 @@ class Family:
                 title=hit.title,
                 snippet=hit.snippet,
             )
-            for hit in self._book.search.find(words, limit)
+            for hit in hits
         ]
 
     def history(self, record_id: str, field: str) -> list[Version]:
-        """Return every value one field of a record had, oldest first."""
-        entries = self._book.log.history(record_id, field)
+        """Return every value one field of a record had, oldest first; typing is one value."""
+        with self._file.reading():
+            entries = self._book.log.history(record_id, field)
         return [Version(value=e.value, at=e.at, label=e.label) for e in entries]
 
     # Writing
@@ -179,7 +172,7 @@ class Family:
         """Make one change: all of it is saved when the block ends, or nothing.
 
         ``label`` is what undo will show, such as “Add Jo Mensah”. Changes in a row with the same
-        ``continues`` are one step of undo, as with typing.
+        ``continues`` are one step of undo and one value in the history, as with typing.
 
         Raises:
             FileReadOnlyError: The file can only be read here.
@@ -188,51 +181,55 @@ class Family:
         self._may_write()
         with self._book.writing(label, at=self._clock(), grows=continues) as writing:
             yield Change(writing)
-        self._tell(writing.nouns)
+        self._tell(writing)
 
     @property
     def undo_label(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return self._undo[-1].label if self._undo else ""
+        return self._steps.undo[-1].label if self._steps.undo else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would bring again; empty when there is nothing."""
-        return self._redo[-1].label if self._redo else ""
+        return self._steps.redo[-1].label if self._steps.redo else ""
 
     def undo(self) -> str:
         """Take back the latest step, also one from before the file was last closed.
 
         Returns the step's label; empty when there was nothing to take back.
         """
-        return self._take_back(self._undo, Kind.UNDO)
+        return self._take_back(self._steps.undo, Kind.UNDO)
 
     def redo(self) -> str:
         """Bring again what undo took back last; returns its label, or an empty text."""
-        return self._take_back(self._redo, Kind.REDO)
+        return self._take_back(self._steps.redo, Kind.REDO)
 
     # The bin
 
     def bin(self) -> list[Binned]:
         """Return what was deleted in the last 30 days, deleted last first."""
         oldest = self._clock() - timedelta(days=BIN_DAYS)
-        return [binned for binned in self._book.bin() if binned.deleted_at >= oldest]
+        with self._file.reading():
+            return [binned for binned in self._book.bin() if binned.deleted_at >= oldest]
 
     def restore(self, binned: Binned) -> None:
         """Bring back a deleted record with everything deleted in the same change."""
         self._may_write()
-        together = [b.record for b in self._book.bin() if b.change == binned.change]
         with self._book.writing("Bring back", at=self._clock()) as writing:
+            together = [b.record for b in self._book.bin() if b.change == binned.change]
             writing.bring_back(together)
-        self._tell(writing.nouns)
+        self._tell(writing)
 
     def empty_bin(self) -> int:
         """Let go for good of what was deleted more than 30 days ago; returns how many records."""
         if self.read_only:
             return 0
-        return self._book.purge(self._clock() - timedelta(days=BIN_DAYS))
+        with self._file.reading():
+            let_go = self._book.purge(self._clock() - timedelta(days=BIN_DAYS))
+            self._steps = self._book.undo_stacks()
+        return let_go
 
-    # The file itself
+    # News and checking
 
     def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Have every change told to ``listener``; returns what to call to stop."""
@@ -244,23 +241,6 @@ class Family:
 
         return stop
 
-    def note(self, name: str) -> str:
-        """Return a small fact about the file itself; empty when it was never set."""
-        return notes.get(self._file.db, name)
-
-    def set_note(self, name: str, value: str) -> None:
-        """Keep a small fact about the file itself; not a step of undo."""
-        self._may_write()
-        with self._file.transaction():
-            notes.put(self._file.db, name, value)
-        self._changed_since_backup = True
-
-    def recovery_code(self) -> str:
-        """Return the code for the recovery sheet; empty when the file is not protected."""
-        if self.protection is Protection.NONE:
-            return ""
-        return keys.code_from_root(self._file.root)
-
     def check(self) -> list[str]:
         """Read and check everything; returns what does not fit, which should be nothing.
 
@@ -268,53 +248,29 @@ class Family:
             FileDamagedError: A part of the file is not what was written.
         """
         self._file.verify()
-        return self._book.disagreements()
-
-    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
-        """Write a checked copy of the file, opened by the same words.
-
-        Raises:
-            CouldNotSaveError: There is no room, or the place cannot be written.
-        """
-        self._file.copy_to(target, progress=progress)
-
-    def back_up(self, progress: Progress | None = None) -> Path:
-        """Write a checked copy to this computer's backups and return where it is."""
-        path = backups.back_up(self._file, self._backup_to, self._clock(), progress=progress)
-        self._changed_since_backup = False
-        return path
+        with self._file.reading():
+            return self._book.disagreements()
 
     def close(self) -> None:
         """Back up if anything changed, and close; a backup that fails does not keep it open."""
-        try:
-            if self._changed_since_backup and not self.read_only:
-                self.back_up()
-        except (CouldNotSaveError, FileDamagedError):
-            self._changed_since_backup = False
-        finally:
-            self._listeners.clear()
-            self._file.close()
+        self._listeners.clear()
+        super().close()
 
-    def rekeyed_copy(self, target: Path, root: bytes, salt: bytes) -> None:
-        """Write a checked copy that another key opens; for changing the words."""
-        self._file.copy_to(target, root=root, salt=salt)
-
-    def _may_write(self) -> None:
-        if self.read_only:
-            raise FileReadOnlyError(self.path)
-
-    def _take_back(self, steps: Sequence[Unit], kind: Kind) -> str:
+    def _take_back(self, steps: list[Step], kind: Kind) -> str:
         self._may_write()
-        if not steps:
-            return ""
-        step = steps[-1]
-        self._tell(self._book.take_back(step, kind, self._clock()))
-        return step.label
+        while steps:
+            step = steps[-1]
+            writing = self._book.take_back(step, kind, self._clock())
+            if writing.step:
+                self._tell(writing)
+                return step.label
+            steps.pop()  # words typed and taken out again: nothing is left of the step
+        return ""
 
-    def _tell(self, nouns: frozenset[type[Record]]) -> None:
-        if not nouns:
+    def _tell(self, writing: Writing) -> None:
+        if writing.step is None:
             return
-        self._changed_since_backup = True
-        self._undo, self._redo = self._book.undo_stacks()
+        self._wants_backup = True
+        self._steps.add(writing.step)
         for listener in list(self._listeners):
-            listener(Changed(nouns=nouns))
+            listener(Changed(nouns=writing.nouns))

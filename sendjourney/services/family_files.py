@@ -1,28 +1,38 @@
 """Making, opening and re-keying family files on this computer."""
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import re
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.errors import (
+    CouldNotSaveError,
+    FamilyFileError,
     FileDamagedError,
     FileExistsAlreadyError,
+    FileReadOnlyError,
     FileTooNewError,
     KeyNotOnComputerError,
+    KeyringRefusedError,
+    NoWordsError,
     WrongWordsError,
 )
-from sendjourney.services.family import Family, Protection
-from sendjourney.storage import backups, family_file, keys, migrations
-from sendjourney.storage.backups import Backup
+from sendjourney.services.family import Family
+from sendjourney.services.family import Protection as Protection  # noqa: PLC0414 - found here too
+from sendjourney.storage import backups, family_file, keys, migrations, placing
+from sendjourney.storage.backups import Backup as Backup  # noqa: PLC0414 - for the pages
 from sendjourney.storage.change_log import Kind
-from sendjourney.storage.family_file import FamilyFile, put_in_place
+from sendjourney.storage.family_file import FamilyFile
 from sendjourney.storage.keys import Profile
 from sendjourney.storage.record_book import RecordBook
 
 BEFORE_UPGRADE = " before upgrade"
+UNFINISHED = ".new"
+ROOT_AS_KEPT = re.compile("[0-9a-f]{32}")
 
 
 class KeyKeeper(Protocol):
@@ -67,22 +77,21 @@ class FamilyFiles:
 
         Raises:
             FileExistsAlreadyError: Something is there already; it is never overwritten.
-            FileNotReachedError: The folder cannot be written.
+            FileNotReachedError: The folder is not there or cannot be written.
             CouldNotSaveError: There is no room.
+            KeyringRefusedError: The keyring did not take the key.
+            NoWordsError: The words are empty.
         """
-        if path.exists():
+        if not placing.is_free(path):
             raise FileExistsAlreadyError(path)
         salt = keys.new_salt(Profile[protection.name])
         root = self._new_root(protection, words, salt)
-        part = path.with_name(path.name + ".new")
-        part.unlink(missing_ok=True)
-        try:
+        part = _unfinished(path)
+        with _in_the_name_of(path, part):
             self._fill(part, root, salt, record, attachments or {})
-            put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
-        if protection is Protection.COMPUTER:
-            self._keep(salt, root)
+            if protection is Protection.COMPUTER:
+                self._keep(salt, root)
+            placing.put_in_place(part, path)
         return self._opened(path, root)
 
     def protection(self, path: Path) -> Protection:
@@ -103,7 +112,13 @@ class FamilyFiles:
             FamilyFileError: Another of its children; the file is untouched.
         """
         salt = family_file.read_salt(path)
-        return self._opened(path, self._root(path, salt, words=words, code=code))
+        root = self._root(path, salt, words=words, code=code)
+        try:
+            return self._opened(path, root)
+        except WrongWordsError:
+            if words or code:
+                raise
+            raise FileDamagedError(path) from None  # nobody typed anything that could be wrong
 
     def change_protection(
         self, family: Family, protection: Protection, *, words: str = ""
@@ -111,24 +126,26 @@ class FamilyFiles:
         """Protect a file in another way, or by other words; the recovery code is new too.
 
         A complete, checked copy under the new key takes the place of the old file. The family given
-        is closed; go on with the one returned.
+        is closed; go on with the one returned. Backups made before keep the old words and code.
 
         Raises:
-            CouldNotSaveError: There is no room; the file is as it was, and still open.
+            CouldNotSaveError: There is no room. The file is as it was, and still open unless it was
+                the very last step that failed: taking its place.
+            KeyringRefusedError: The keyring did not take the key; as above.
+            NoWordsError: The words are empty; as above.
         """
-        path = family.path
+        path = family.path.resolve()  # a link goes on pointing at the file
         salt = keys.new_salt(Profile[protection.name], bytes.fromhex(family.family_id))
         root = self._new_root(protection, words, salt)
-        fresh = path.with_name(path.name + ".new")
-        family.rekeyed_copy(fresh, root, salt)
-        try:
+        fresh = _unfinished(path)
+        with _in_the_name_of(path, fresh):
+            family.rekeyed_copy(fresh, root, salt)
             FamilyFile(fresh, root, salt, mode="ro").close()
+            shutil.copymode(path, fresh)
             if protection is Protection.COMPUTER:
                 self._keep(salt, root)
             family.close()
-            put_in_place(fresh, path)
-        finally:
-            fresh.unlink(missing_ok=True)
+            placing.put_in_place(fresh, path)
         changed = self._opened(path, root)
         changed.set_note("recovery_kept_on", "")
         return changed
@@ -138,8 +155,14 @@ class FamilyFiles:
         return self._keeper is not None
 
     def backups_of(self, path: Path) -> list[Backup]:
-        """Return this computer's backups of a file that is not open, newest first."""
-        return backups.backups(self._backups, family_file.read_salt(path)[keys.FAMILY_ID].hex())
+        """Return this computer's backups of a file that is not open, newest first.
+
+        Of a file that is gone or too damaged to say whose it is, those of any file of its name.
+        """
+        found: list[Backup] = []
+        with suppress(FamilyFileError):
+            found = backups.backups(self._backups, family_file.read_family_id(path))
+        return found or backups.backups_by_name(self._backups, path)
 
     def backups_of_open(self, family: Family) -> list[Backup]:
         """Return this computer's backups of an open family, newest first."""
@@ -152,10 +175,10 @@ class FamilyFiles:
             FileExistsAlreadyError: Something is there already; it is never overwritten.
             FamilyFileError: The backup is no family file, or the place cannot be written.
         """
-        if out.exists():
+        if not placing.is_free(out):
             raise FileExistsAlreadyError(out)
         family_file.read_salt(backup)
-        family_file.copy_closed(backup, out)
+        placing.copy_closed(backup, out)
 
     def _fill(
         self,
@@ -165,10 +188,11 @@ class FamilyFiles:
         record: FamilyRecord | None,
         attachments: Mapping[str, bytes],
     ) -> None:
-        file = family_file.create(path, root, salt)
+        placing.clear(path)
+        file = FamilyFile(path, root, salt, mode="rwc")
         try:
-            with family_file.explained(path):
-                migrations.upgrade(file.db, path)
+            with file.explained():
+                migrations.upgrade(file.db)
             if record is not None:
                 book = RecordBook(file, self._computer)
                 with book.writing("Start", at=self._clock(), kind=Kind.IMPORT) as writing:
@@ -181,29 +205,36 @@ class FamilyFiles:
     def _opened(self, path: Path, root: bytes) -> Family:
         file = self._unlocked(path, root)
         try:
-            with family_file.explained(path):
+            with file.explained():
                 self._bring_up_to_date(file)
-            return Family(file, clock=self._clock, computer=self._computer, backup_to=self._backups)
+                family = Family(
+                    file, clock=self._clock, computer=self._computer, backup_to=self._backups
+                )
         except BaseException:
             file.close()
             raise
+        if not file.read_only:
+            with suppress(OSError):  # what a crash while changing the words left behind
+                placing.clear(_unfinished(path))
+        return family
 
     def _unlocked(self, path: Path, root: bytes) -> FamilyFile:
         """Open the file, telling wrong words from a damaged beginning: both fail in the same way.
 
         This computer remembers, by a fingerprint, which key opened the file before.
         """
-        salt = family_file.read_salt(path)
-        proof = self._backups / salt[keys.FAMILY_ID].hex() / f"{salt.hex()}.opened"
+        proof = self._backups / "opened" / family_file.read_salt(path).hex()
+        fingerprint = keys.fingerprint(root).encode()
         try:
             file = family_file.open_file(path, root)
         except WrongWordsError:
-            if proof.is_file() and proof.read_text() == keys.fingerprint(root):
-                raise FileDamagedError(path) from None
+            with suppress(OSError):
+                if proof.read_bytes() == fingerprint:
+                    raise FileDamagedError(path) from None
             raise
         with suppress(OSError):
-            proof.parent.mkdir(parents=True, exist_ok=True)
-            proof.write_text(keys.fingerprint(root))
+            proof.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            proof.write_bytes(fingerprint)
         return file
 
     def _bring_up_to_date(self, file: FamilyFile) -> None:
@@ -211,13 +242,19 @@ class FamilyFiles:
             raise FileTooNewError(file.path)
         if migrations.is_current(file.db):
             return
+        if file.read_only:
+            raise FileReadOnlyError(file.path)
         backups.back_up(file, self._backups, self._clock(), why=BEFORE_UPGRADE)
-        migrations.upgrade(file.db, file.path)
+        migrations.upgrade(file.db)
 
     def _new_root(self, protection: Protection, words: str, salt: bytes) -> bytes:
-        if protection is Protection.WORDS:
-            return keys.root_from_words(words, salt)
-        return keys.root_without_words(salt) if protection is Protection.NONE else keys.new_root()
+        if protection is Protection.NONE:
+            return keys.root_without_words(salt)
+        if protection is Protection.COMPUTER:
+            return keys.new_root()
+        if not words.strip():
+            raise NoWordsError
+        return keys.root_from_words(words, salt)
 
     def _root(self, path: Path, salt: bytes, *, words: str, code: str) -> bytes:
         profile = Profile(salt[3])
@@ -225,14 +262,32 @@ class FamilyFiles:
             return keys.root_without_words(salt)
         if code:
             return keys.root_from_code(code)
-        if profile is Profile.COMPUTER:
-            secret = self._keeper.get(salt.hex()) if self._keeper else None
-            if secret is None:
-                raise KeyNotOnComputerError(path)
-            return bytes.fromhex(secret)
-        return keys.root_from_words(words, salt)
+        if profile is Profile.WORDS:
+            return keys.root_from_words(words, salt)
+        secret = self._keeper.get(salt.hex()) if self._keeper else None
+        if secret is None or not ROOT_AS_KEPT.fullmatch(secret):
+            raise KeyNotOnComputerError(path)
+        return bytes.fromhex(secret)
 
     def _keep(self, salt: bytes, root: bytes) -> None:
         if self._keeper is None:
-            raise RuntimeError("no keyring: the choice should not have been offered")
+            raise KeyringRefusedError
         self._keeper.keep(salt.hex(), root.hex())
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(path.name + UNFINISHED)
+
+
+@contextmanager
+def _in_the_name_of(path: Path, part: Path) -> Iterator[None]:
+    """Let errors name the file that the family knows, and leave no part of it behind."""
+    try:
+        yield
+    except FamilyFileError as error:
+        raise type(error)(path) from None
+    except OSError:
+        raise CouldNotSaveError(path) from None
+    finally:
+        with suppress(OSError):
+            placing.clear(part)

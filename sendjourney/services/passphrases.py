@@ -1,14 +1,18 @@
 """Words to open a file by: random ones, easy to write down and to type."""
 
-import secrets
 from functools import lru_cache
 from pathlib import Path
+from random import SystemRandom
 
 from xkcdpass.xkcd_password import generate_wordlist, locate_wordfile
 
 SUGGESTED_WORDS = 5
 FEWEST_WORDS = 4
 SAFE_LENGTH = 16
+LONGEST_NAME = 40
+"""Of a file, in letters: no disk takes more than 255 bytes in all."""
+NOT_ON_WINDOWS = {"con", "prn", "aux", "nul"}
+"""Names of files that Windows keeps for itself; Con is also short for Connor."""
 
 
 @lru_cache(maxsize=1)
@@ -18,12 +22,12 @@ def _known_words() -> tuple[str, ...]:
 
 
 def suggest_words(count: int = SUGGESTED_WORDS) -> str:
-    """Return so many random words with a space between them.
+    """Return so many random words, all different, with a space between them.
 
     Each word adds ten bits; five of them behind the slow key are beyond guessing. The words are the
     short, common ones of the EFF's list of 1,296, as it comes with the package xkcdpass.
     """
-    return " ".join(secrets.choice(_known_words()) for _ in range(count))
+    return " ".join(SystemRandom().sample(_known_words(), count))
 
 
 def words_problem(words: str) -> str:
@@ -41,7 +45,10 @@ def words_problem(words: str) -> str:
 
 def suggest_file_name(child_name: str, folder: Path) -> Path:
     """Return a place for a new family file that is still free, named after the family's wish."""
-    base = "".join(c for c in child_name if c.isalnum() or c in " -'").strip() or "Our family"
+    letters = "".join(c for c in child_name if c.isalnum() or c in " -'")[:LONGEST_NAME]
+    base = letters.strip(" -'") or "Our family"
+    if base.casefold() in NOT_ON_WINDOWS:
+        base += " family"
     path = folder / f"{base}.sendjourney"
     number = 2
     while path.exists():

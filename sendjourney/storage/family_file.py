@@ -7,37 +7,36 @@ connecting, the register of open files, and the journal mode DELETE with an excl
 """
 
 import os
-import shutil
+import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlite_utils import Database
 
 from sendjourney.errors import (
     CouldNotSaveError,
-    FamilyFileError,
     FileDamagedError,
     FileEmptyError,
-    FileExistsAlreadyError,
     FileInUseError,
     FileMissingError,
     FileNotReachedError,
     NotAFamilyFileError,
-    WrongWordsError,
 )
-from sendjourney.storage import keys
+from sendjourney.storage import keys, placing
+from sendjourney.storage.connection import connect, explained, keyed, ours
 
 PAGE_BYTES = 4096
 BACKUP_PAGES = 500
 SUFFIX = ".sendjourney"
-CANNOT_WRITE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")
 
 Progress = Callable[[int, int], None]
 """Told how much of a copy is done: (pages copied, pages in all)."""
 
-_open_files: set[Path] = set()
+_open_files: "WeakValueDictionary[tuple[int, int], FamilyFile]" = WeakValueDictionary()
+"""By what the disk calls them, so that links and other spellings of a name are seen through."""
 
 
 class FamilyFile:
@@ -49,9 +48,10 @@ class FamilyFile:
         self.root = root
         self.salt = salt
         self.read_only = mode == "ro"
-        connection = _connect(path, root, salt, mode)
+        connection = connect(path, root, salt, mode)
         self.db = Database(connection, execute_plugins=False, strict=True)
-        _open_files.add(path.resolve())
+        self._identity = _identity(path)
+        _open_files[self._identity] = self
 
     @property
     def profile(self) -> keys.Profile:
@@ -71,8 +71,16 @@ class FamilyFile:
             CouldNotSaveError: The disk is full or does not take the change; nothing was written.
             FileDamagedError: A part of the file that was needed cannot be read.
         """
-        with explained(self.path), self.db.atomic():
+        with self.explained(), self.db.atomic():
             yield
+
+    def explained(self) -> AbstractContextManager[None]:
+        """Turn SQLCipher's errors into ours, around what writes outside a transaction of ours."""
+        return explained(self.path)
+
+    def reading(self) -> AbstractContextManager[None]:
+        """Turn SQLCipher's errors into ours, around everything that reads."""
+        return explained(self.path, FileNotReachedError)
 
     def verify(self) -> None:
         """Read every page and check it.
@@ -80,63 +88,64 @@ class FamilyFile:
         Raises:
             FileDamagedError: Some page is not what was written.
         """
-        with explained(self.path):
+        with self.reading():
             faults = self.db.execute("PRAGMA cipher_integrity_check").fetchall()
             sound = self.db.execute("PRAGMA quick_check").fetchall()
         if faults or sound != [("ok",)]:
             raise FileDamagedError(self.path)
 
-    def copy_to(
-        self,
-        target: Path,
-        *,
-        root: bytes | None = None,
-        salt: bytes | None = None,
-        progress: Progress | None = None,
-    ) -> None:
-        """Write a checked copy to a new place, under this file's key or another.
+    def copy_to(self, target: Path, *, progress: Progress | None = None) -> None:
+        """Write a checked copy to a new place; the same words open it.
 
         The copy is complete, checked and on the disk before it gets its name.
 
         Raises:
             CouldNotSaveError: There is no room, or the place cannot be written.
+            FileInUseError: The place is that of a file open here.
+            FileDamagedError: A part of this file cannot be read.
         """
+        if _identity_if_any(target) in _open_files:
+            raise FileInUseError(target)
         part = target.with_name(target.name + ".part")
-        part.unlink(missing_ok=True)
         try:
-            with explained(target):
-                copy = _keyed(part, root or self.root, salt or self.salt, "rwc")
-                try:
-                    self.db.conn.backup(copy, pages=BACKUP_PAGES, progress=_told(progress))
-                    if copy.execute("PRAGMA cipher_integrity_check").fetchall():
-                        raise FileDamagedError(target)
-                finally:
-                    copy.close()
-            put_in_place(part, target)
-        except OSError:
+            self.write_copy(part, self.root, self.salt, progress=progress)
+            placing.put_in_place(part, target)
+        except (OSError, CouldNotSaveError):
             raise CouldNotSaveError(target) from None
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                placing.clear(part)
+
+    def write_copy(
+        self, part: Path, root: bytes, salt: bytes, *, progress: Progress | None = None
+    ) -> None:
+        """Write a checked copy under a key, over anything left there.
+
+        Raises:
+            CouldNotSaveError: There is no room, or the place cannot be written.
+            FileDamagedError: A part of this file cannot be read.
+        """
+        try:
+            placing.clear(part)
+            copy = keyed(part, root, salt, "rwc")
+            try:
+                self.db.conn.backup(copy, pages=BACKUP_PAGES, progress=_told(progress))
+                faults = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            finally:
+                copy.close()
+        except OSError:
+            raise CouldNotSaveError(part) from None
+        except sqlcipher.Error as error:
+            kind = ours(error)
+            raise kind(self.path if kind is FileDamagedError else part) from None
+        if faults:
+            raise CouldNotSaveError(part)
 
     def close(self) -> None:
         """Close the file; the key is forgotten. Closing twice does no harm."""
         self.root = b""
         self.db.close()
-        _open_files.discard(self.path.resolve())
-
-
-def create(path: Path, root: bytes, salt: bytes) -> FamilyFile:
-    """Make a new, empty, encrypted file and open it.
-
-    Raises:
-        FileExistsAlreadyError: Something is there already; it is never overwritten.
-        FileNotReachedError: The folder does not exist or cannot be written.
-    """
-    if path.exists():
-        raise FileExistsAlreadyError(path)
-    if not os.access(path.parent, os.W_OK):
-        raise FileNotReachedError(path)
-    return FamilyFile(path, root, salt, mode="rwc")
+        _open_files.pop(self._identity, None)
 
 
 def open_file(path: Path, root: bytes) -> FamilyFile:
@@ -146,9 +155,7 @@ def open_file(path: Path, root: bytes) -> FamilyFile:
         FamilyFileError: One of its children, saying why it cannot be opened. The file is untouched.
     """
     salt = read_salt(path)
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return FamilyFile(path, root, salt, mode="rw")
-    return FamilyFile(path, root, salt, mode="ro")
+    return FamilyFile(path, root, salt, mode="rw" if _can_write(path) else "ro")
 
 
 def read_salt(path: Path) -> bytes:
@@ -158,121 +165,61 @@ def read_salt(path: Path) -> bytes:
         FamilyFileError: FileMissing, FileEmpty, NotAFamilyFile, FileInUse, FileDamaged or
             FileNotReached, by what is wrong with it.
     """
-    if path.resolve() in _open_files:
-        raise FileInUseError(path)
+    start, size = _start_of(path)
+    if not size:
+        raise FileEmptyError(path)
+    if start[:3] != keys.MAGIC or start[3:4] not in {bytes([p]) for p in keys.Profile}:
+        raise NotAFamilyFileError(path)
+    if size % PAGE_BYTES:
+        raise FileDamagedError(path)
+    return start
+
+
+def read_family_id(path: Path) -> str:
+    """Return whose file this is, also when it is damaged further on.
+
+    Raises:
+        FamilyFileError: As with ``read_salt``; NotAFamilyFile when its beginning is lost.
+    """
+    start, _ = _start_of(path)
+    if start[:3] != keys.MAGIC:
+        raise NotAFamilyFileError(path)
+    return start[keys.FAMILY_ID].hex()
+
+
+def _start_of(path: Path) -> tuple[bytes, int]:
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise NotAFamilyFileError(path)
+        if (found.st_dev, found.st_ino) in _open_files:  # to read it would drop SQLite's locks
+            raise FileInUseError(path)
         with path.open("rb") as file:
-            salt = file.read(keys.SALT_BYTES)
+            return file.read(keys.SALT_BYTES), found.st_size
     except FileNotFoundError:
         raise FileMissingError(path) from None
     except OSError:
         raise FileNotReachedError(path) from None
-    if not size:
-        raise FileEmptyError(path)
-    if salt[:3] != keys.MAGIC or salt[3:4] not in {bytes([p]) for p in keys.Profile}:
-        raise NotAFamilyFileError(path)
-    if size % PAGE_BYTES:
-        raise FileDamagedError(path)
-    return salt
 
 
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn SQLCipher's errors into ours; ours pass through."""
+def _can_write(path: Path) -> bool:
+    """Say whether the disk takes changes: asked by trying, as Windows answers no other question."""
     try:
-        yield
-    except sqlcipher.Error as error:
-        raise _ours(error)(path) from None
-
-
-def copy_closed(source: Path, target: Path) -> None:
-    """Copy a family file that is not open here, byte for byte.
-
-    Raises:
-        CouldNotSaveError: There is no room, or the place cannot be written; nothing is left there.
-    """
-    part = target.with_name(target.name + ".part")
-    try:
-        shutil.copyfile(source, part)
-        put_in_place(part, target)
+        os.close(os.open(path, os.O_RDWR))
     except OSError:
-        raise CouldNotSaveError(target) from None
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        return False
+    return os.access(path.parent, os.W_OK)
 
 
-def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished file its name, in one step, once its bytes are on the disk."""
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(target)
-    if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
-def _ours(error: sqlcipher.Error) -> type[FamilyFileError]:
-    name = getattr(error, "sqlite_errorname", "")
-    if name in {"SQLITE_BUSY", "SQLITE_LOCKED"}:
-        return FileInUseError
-    if name.startswith(CANNOT_WRITE):
-        return CouldNotSaveError
-    if isinstance(error, sqlcipher.DatabaseError) and name in {"SQLITE_NOTADB", "SQLITE_CORRUPT"}:
-        return FileDamagedError
-    raise error
-
-
-def _connect(path: Path, root: bytes, salt: bytes, mode: str) -> sqlcipher.Connection:
-    connection = None
-    try:
-        connection = _keyed(path, root, salt, mode)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if mode != "ro":
-            _make_safe(connection)
-    except sqlcipher.Error as error:
-        with suppress(sqlcipher.Error):
-            if connection is not None:
-                connection.close()
-        raise _why_not_open(error)(path) from None
-    return connection
-
-
-def _why_not_open(error: sqlcipher.Error) -> type[FamilyFileError]:
-    name = getattr(error, "sqlite_errorname", "")
-    if name == "SQLITE_NOTADB":
-        return WrongWordsError
-    found = _ours(error)
-    return FileNotReachedError if found is CouldNotSaveError else found
-
-
-def _keyed(path: Path, root: bytes, salt: bytes, mode: str) -> sqlcipher.Connection:
-    """Connect and give the key, before anything else is asked: SQLCipher allows no other order."""
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlcipher.connect(uri, uri=True, timeout=2)
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    key = keys.database_key(root, salt).hex() + salt.hex()
-    connection.execute(f"PRAGMA key=\"x'{key}'\"")
-    return connection
-
-
-def _make_safe(connection: sqlcipher.Connection) -> None:
-    for pragma in (
-        "locking_mode=EXCLUSIVE",
-        "journal_mode=DELETE",
-        "synchronous=EXTRA",
-        "fullfsync=ON",
-        "secure_delete=ON",
-        "trusted_schema=OFF",
-        "temp_store=MEMORY",
-    ):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-    connection.execute("BEGIN EXCLUSIVE")  # take the lock now: better refused here than at a save
-    connection.execute("COMMIT")
+def _identity_if_any(path: Path) -> tuple[int, int] | None:
+    with suppress(OSError):
+        return _identity(path)
+    return None
 
 
 def _told(progress: Progress | None) -> Callable[[int, int, int], None] | None:

@@ -23,7 +23,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O
 CODE_LENGTH = 28
 GROUP = 4
 CHECK_BITS = 12
-READ_AS = str.maketrans("OIL", "011", " -–\n\t.")
+READ_AS = str.maketrans("OIL", "011", " \u00a0-\u2010\u2013\u2014\r\n\t.")
 
 
 class Profile(IntEnum):
@@ -50,7 +50,8 @@ def root_from_words(words: str, salt: bytes) -> bytes:
 
     Takes about 0.4 s and 128 MiB on purpose: it makes guessing slow.
     """
-    plain = " ".join(unicodedata.normalize("NFKC", words).casefold().split())
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    plain = " ".join(unicodedata.normalize("NFKC", folded).split())
     return hashlib.scrypt(
         plain.encode("utf-8", "surrogatepass"),
         salt=salt,

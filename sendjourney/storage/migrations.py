@@ -7,11 +7,7 @@ Each noun has a table of its own, made from the change log and always equal to w
 log gives. Columns have defaults, and a field that was never set is not in the log.
 """
 
-from pathlib import Path
-
 from sqlite_utils import Database, Migrations
-
-from sendjourney.errors import FileDamagedError, FileTooNewError
 
 migrations = Migrations("family")
 
@@ -59,14 +55,14 @@ def _change_log(db: Database) -> None:
     db.execute("CREATE TABLE session (id INTEGER PRIMARY KEY, computer TEXT, began TEXT) STRICT")
     db.execute("""CREATE TABLE change (
         id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, at TEXT NOT NULL, label TEXT NOT NULL,
-        unit INTEGER NOT NULL, kind TEXT NOT NULL, grows TEXT NOT NULL) STRICT""")
-    db.execute("CREATE INDEX change_unit ON change(unit)")
+        kind TEXT NOT NULL, grows TEXT NOT NULL) STRICT""")
     db.execute("CREATE INDEX change_clock ON change(clock)")
     db.execute("""CREATE TABLE op (
         id INTEGER PRIMARY KEY, change INTEGER NOT NULL, noun TEXT NOT NULL, record TEXT NOT NULL,
         field TEXT NOT NULL, value TEXT NOT NULL) STRICT""")
     db.execute("CREATE INDEX op_field ON op(record, field)")
     db.execute("CREATE INDEX op_change ON op(change)")
+    db.execute("CREATE INDEX op_deleted ON op(record) WHERE field = '_deleted'")
     db.execute("""CREATE TABLE op_saw (
         op INTEGER NOT NULL, earlier INTEGER NOT NULL,
         PRIMARY KEY (earlier, op)) STRICT, WITHOUT ROWID""")
@@ -138,8 +134,7 @@ def _search(db: Database) -> None:
 
 def too_new(db: Database) -> bool:
     """Say whether a newer app has been at this file: it holds a step that is not known here."""
-    known = {step.name for step in migrations.pending(Database(memory=True))}
-    return not {step.name for step in migrations.applied(db)} <= known
+    return not {step.name for step in migrations.applied(db)} <= KNOWN
 
 
 def is_current(db: Database) -> bool:
@@ -147,20 +142,11 @@ def is_current(db: Database) -> bool:
     return not migrations.pending(db)
 
 
-def upgrade(db: Database, path: Path) -> None:
-    """Bring the file to today's schema; nothing happens when it is there already.
-
-    Raises:
-        FileTooNewError: A newer app has written to this file; it was not touched.
-        FileDamagedError: The file's own references do not hold after the upgrade.
-    """
-    if too_new(db):
-        raise FileTooNewError(path)
-    if is_current(db):
-        return
-    db.execute("PRAGMA foreign_keys=OFF")
+def upgrade(db: Database) -> None:
+    """Bring the file to today's schema, step by step; each is done as a whole or not at all."""
     migrations.apply(db)
     for trigger in TRIGGERS:
         db.execute(trigger)
-    if db.execute("PRAGMA foreign_key_check").fetchall():
-        raise FileDamagedError(path)
+
+
+KNOWN = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database
 
+from sendjourney.storage.plain_text import storable
+
 
 def get(db: Database, name: str) -> str:
     """Return a fact, or an empty text."""
@@ -11,4 +13,4 @@ def get(db: Database, name: str) -> str:
 
 def put(db: Database, name: str, value: str) -> None:
     """Write a fact, instead of what it was. Happens inside the caller's transaction."""
-    db.table("note").upsert({"name": name, "value": value}, pk="name")
+    db.table("note").upsert({"name": name, "value": storable(value)}, pk="name")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sendjourney.domain.record import Record
 from sendjourney.storage.attachments import Attachments
@@ -17,8 +17,8 @@ from sendjourney.storage.change_log import (
     ChangeLog,
     FieldValues,
     Kind,
-    Unit,
-    undo_and_redo,
+    Step,
+    UndoStacks,
 )
 from sendjourney.storage.family_file import FamilyFile
 from sendjourney.storage.search import Search
@@ -46,7 +46,6 @@ class RecordBook:
         self.log = ChangeLog(file.db, computer)
         self.search = Search(file.db)
         self.attachments = Attachments(file.db)
-        self._touched: set[type[Record]] = set()
 
     @contextmanager
     def writing(
@@ -61,16 +60,16 @@ class RecordBook:
             writing = Writing(self, label, at=at, kind=kind, grows=grows)
             yield writing
 
-    def undo_stacks(self) -> tuple[list[Unit], list[Unit]]:
-        """Return what can be undone and redone, the next one last in each."""
-        return undo_and_redo(self.log.units())
+    def undo_stacks(self) -> UndoStacks:
+        """Return what can be undone and redone."""
+        return UndoStacks(self.log.steps())
 
-    def take_back(self, unit: Unit, kind: Kind, at: datetime) -> frozenset[type[Record]]:
-        """Enter what everything held before a step; returns the nouns that changed."""
-        with self.writing(unit.label, at=at, kind=kind) as writing:
-            for (table, record_id), values in self.log.before(unit.id).items():
+    def take_back(self, step: Step, kind: Kind, at: datetime) -> "Writing":
+        """Enter what everything held before a step."""
+        with self.writing(step.label, at=at, kind=kind) as writing:
+            for (table, record_id), values in self.log.before(step.id).items():
                 writing.put_back(table, record_id, values)
-        return writing.nouns
+        return writing
 
     def bin(self) -> list[Binned]:
         """Return the deleted records, deleted last first; those already purged are left out."""
@@ -78,23 +77,24 @@ class RecordBook:
         for deletion in self.log.deletions():
             values = self.log.current(deletion.record)
             del values[DELETED]
-            if values:
-                store = self.stores.named(deletion.noun)
-                record = store.record(deletion.record, store.with_defaults(values))
-                found.append(Binned(record=record, deleted_at=deletion.at, change=deletion.change))
+            store = self.stores.named(deletion.noun)
+            record = store.record(deletion.record, store.with_defaults(values))
+            found.append(Binned(record=record, deleted_at=deletion.at, change=deletion.change))
         return found
 
     def purge(self, before: datetime) -> int:
         """Let go for good of what was deleted before a moment; returns how many records."""
-        gone = [d.record for d in self.log.deletions() if d.at < before and self._holds(d.record)]
-        if gone:
+        old = [deletion for deletion in self.log.deletions() if deletion.at < before]
+        if old:
             with self.file.transaction():
-                self.log.forget(gone)
+                self.log.forget(old)
                 self.attachments.forget_unused()
-        return len(gone)
+        return len(old)
 
     def disagreements(self) -> list[str]:
-        """Return where replaying the log does not give the tables, as “table id”."""
+        """Return where log, tables and search do not say the same, as “table id”."""
+        if not self.file.read_only:
+            self.search.verify()
         replayed = self.log.replay()
         tables = {
             (store.table, record.id): store.values(record)
@@ -108,14 +108,12 @@ class RecordBook:
             or key not in tables
             or self.stores.named(key[0]).with_defaults(replayed[key]) != tables[key]
         }
+        wrong |= tables.keys() ^ self.search.entries()
         return sorted(f"{table} {record_id}" for table, record_id in wrong)
-
-    def _holds(self, record_id: str) -> bool:
-        return len(self.log.current(record_id)) > 1
 
 
 class Writing:
-    """One change being made. ``nouns`` is what it touched so far."""
+    """One change being made."""
 
     def __init__(
         self, book: RecordBook, label: str, *, at: datetime, kind: Kind, grows: str
@@ -127,6 +125,12 @@ class Writing:
         self._nouns: set[type[Record]] = set()
 
     @property
+    def step(self) -> Step | None:
+        """The step of undo this is; None when nothing was entered."""
+        label, _, kind, _ = self._begin
+        return Step(id=self._change, kind=kind, label=label) if self._change else None
+
+    @property
     def nouns(self) -> frozenset[type[Record]]:
         """The nouns with a changed record."""
         return frozenset(self._nouns)
@@ -136,52 +140,39 @@ class Writing:
         for record in records:
             store = self._book.stores.of(type(record))
             values = store.values(record)
-            self._enter(store.table, record.id, values, alive=True)
+            held = store.plain(record.id)
+            if held is None:
+                held = store.with_defaults(self._book.log.current(record.id))
+                values[DELETED] = False
+            self._enter(store.table, record.id, _differing(values, held))
 
     def delete(self, records: Iterable[Record]) -> None:
         """Move records to the bin."""
         for record in records:
             store = self._book.stores.of(type(record))
             if store.plain(record.id) is not None:
-                self._log(store.table, record.id, {DELETED: True})
-                self._show(store.table, record.id)
+                self._enter(store.table, record.id, {DELETED: True})
 
     def bring_back(self, binned: Iterable[Record]) -> None:
         """Take deleted records out of the bin, as they were."""
         for record in binned:
             store = self._book.stores.of(type(record))
-            self._log(store.table, record.id, {DELETED: False})
-            self._show(store.table, record.id)
+            self._enter(store.table, record.id, {DELETED: False})
 
     def put_back(self, table: str, record_id: str, values: Mapping[str, object]) -> None:
         """Enter the fields as they were before a step; ``...`` stands for a field's default."""
-        defaults = self._book.stores.named(table).with_defaults({})
-        plain = {n: defaults[n] if v is ... else v for n, v in values.items()}
-        now = self._book.log.current(record_id)
-        self._log(
-            table,
-            record_id,
-            {n: v for n, v in plain.items() if now.get(n, defaults.get(n)) != v},  # type: ignore[misc]
-        )
-        self._show(table, record_id)
+        store = self._book.stores.named(table)
+        defaults = store.with_defaults({})
+        before = {name: defaults[name] if v is ... else v for name, v in values.items()}
+        held = store.with_defaults(self._book.log.current(record_id))
+        self._enter(table, record_id, _differing(before, held))
 
     def attach(self, data: bytes) -> str:
         """Keep bytes and return their SHA-256."""
         return self._book.attachments.put(data)
 
-    def _enter(self, table: str, record_id: str, values: FieldValues, *, alive: bool) -> None:
-        store = self._book.stores.named(table)
-        is_new = store.plain(record_id) is None
-        differing = store.differences(record_id, values)
-        if is_new:
-            before = store.with_defaults(self._book.log.current(record_id))
-            differing = {n: v for n, v in values.items() if before[n] != v}
-            differing = {**differing, DELETED: not alive}
-        if differing:
-            self._log(table, record_id, differing)
-            self._show(table, record_id)
-
-    def _log(self, table: str, record_id: str, values: FieldValues) -> None:
+    def _enter(self, table: str, record_id: str, values: FieldValues) -> None:
+        """Write to the log, and have the table and the search say the same."""
         if not values:
             return
         if not self._change:
@@ -189,9 +180,9 @@ class Writing:
             self._change = self._book.log.begin(label, at=at, kind=kind, grows=grows)
         self._book.log.enter(self._change, table, record_id, values)
         self._nouns.add(self._book.stores.named(table).noun)
+        self._show(table, record_id)
 
     def _show(self, table: str, record_id: str) -> None:
-        """Make the table and the search say what the log says."""
         book = self._book
         store = book.stores.named(table)
         values = book.log.current(record_id)
@@ -206,3 +197,7 @@ class Writing:
         book.search.put(
             table, record_id, child_id=getattr(record, "child_id", ""), title=title, body=body
         )
+
+
+def _differing(values: Mapping[str, Any], held: Mapping[str, Any]) -> FieldValues:
+    return {n: v for n, v in values.items() if n not in held or held[n] != v}

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from sendjourney.storage.plain_text import storable
+
 SNIPPET_WORDS = 14
 
 
@@ -38,12 +40,24 @@ class Search:
         """Let a record not be found any more."""
         self._db.execute("DELETE FROM searchable WHERE record = ?", (record,))
 
+    def entries(self) -> set[tuple[str, str]]:
+        """Return the noun and id of everything that can be found."""
+        rows = self._db.execute("SELECT noun, record FROM searchable")
+        return {(noun, record) for noun, record in rows}
+
+    def verify(self) -> None:
+        """Compare the index with the words it was made from; SQLite raises when they differ."""
+        self._db.execute(
+            "INSERT INTO searchable_words(searchable_words, rank) VALUES('integrity-check', 1)"
+        )
+
     def find(self, words: str, limit: int) -> list[Hit]:
         """Return the records that hold all the words, best first; the last word may be a beginning.
 
         Accents and capitals make no difference. No words find nothing.
         """
-        terms = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words.split()]
+        plain = storable(words).replace("\0", " ").replace('"', " ")
+        terms = [f'"{word}"' for word in plain.split()]
         if not terms:
             return []
         rows = self._db.execute(

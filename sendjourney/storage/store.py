@@ -6,6 +6,7 @@ A noun's own store names its table, its order and the words it is found by; noth
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from enum import Enum
 from types import UnionType
 from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin, get_type_hints
 
@@ -14,6 +15,7 @@ from sqlite_utils import Database
 
 from sendjourney.domain.record import Record
 from sendjourney.storage.change_log import FieldValues, Value
+from sendjourney.storage.plain_text import storable
 
 R = TypeVar("R", bound=Record)
 
@@ -31,7 +33,8 @@ class Store(Generic[R]):
         """Take the open database."""
         self._db = db
         self._shapes = _shapes(self.noun)
-        self._defaults = self._column_defaults()
+        nothing = dict.fromkeys(self._shapes)
+        self._defaults = self._plain(nothing | db.table(self.table).default_values)
 
     def all(self) -> list[R]:
         """Return every record, in the store's order."""
@@ -55,15 +58,6 @@ class Store(Generic[R]):
         plain: dict[str, Value] = msgspec.to_builtins(record)
         plain.pop("id")
         return {name: _storable(value) for name, value in plain.items()}
-
-    def changes(self, record: R) -> FieldValues:
-        """Return the fields that differ from what is in the table, or from the defaults if new."""
-        return self.differences(record.id, self.values(record))
-
-    def differences(self, record_id: str, values: Mapping[str, Value]) -> FieldValues:
-        """Return those of the values that the table does not hold already."""
-        before = self.plain(record_id) or self._defaults
-        return {name: value for name, value in values.items() if before[name] != value}
 
     def plain(self, record_id: str) -> FieldValues | None:
         """Return what the table holds of a record, in plain JSON form."""
@@ -101,13 +95,6 @@ class Store(Generic[R]):
     def _plain(self, row: Mapping[str, Any]) -> FieldValues:
         return {name: shape(row[name]) for name, shape in self._shapes.items()}
 
-    def _column_defaults(self) -> FieldValues:
-        row = {
-            column.name: _unquoted(column.default_value)
-            for column in self._db.table(self.table).columns
-        }
-        return self._plain(row)
-
 
 def _shapes(noun: type[Record]) -> dict[str, Callable[[Any], Value]]:
     """Return, for each field but the id, how its column is turned into plain JSON form."""
@@ -119,8 +106,6 @@ def _shape(hint: Any) -> Callable[[Any], Value]:  # noqa: ANN401 - a type, of an
     kinds = [k for k in get_args(hint) if k is not type(None)] if _is_union(hint) else [hint]
     if kinds == [bool]:
         return bool
-    if kinds == [int]:
-        return _whole
     if get_origin(kinds[0]) is tuple or hasattr(kinds[0], "__dataclass_fields__"):
         return json.loads
     return _as_it_is
@@ -130,24 +115,14 @@ def _is_union(hint: Any) -> bool:  # noqa: ANN401 - a type, of any kind
     return get_origin(hint) is UnionType
 
 
-def _whole(value: str | int | None) -> int | None:
-    return None if value is None else int(value)
-
-
 def _as_it_is(value: Value) -> Value:
     return value
 
 
-def _unquoted(default: str | None) -> str | None:
-    if default is None:
-        return None
-    return default[1:-1].replace("''", "'") if default.startswith("'") else default
-
-
 def _storable(value: Value) -> Value:
-    """Turn tuples into lists, and half characters, which no file can hold, into a visible sign."""
+    """Turn tuples into lists, and all text into what a file can hold."""
     if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return storable(value)
     if isinstance(value, (list, tuple)):
         return [_storable(item) for item in value]  # type: ignore[arg-type]
     if isinstance(value, dict):
@@ -156,11 +131,11 @@ def _storable(value: Value) -> Value:
 
 
 def _words_of(record: Record) -> list[str]:
-    return [
-        value
-        for f in fields(record)
-        if f.name not in NOT_WORDS and isinstance(value := getattr(record, f.name), str)
-    ]
+    values = [getattr(record, f.name) for f in fields(record) if f.name not in NOT_WORDS]
+    return [v for v in values if isinstance(v, str) and not isinstance(v, Enum)]
 
 
-NOT_WORDS = frozenset({"id", "child_id", "person_id", "source_id", "photo", "sha256", "media_type"})
+NOT_WORDS = frozenset(
+    {"id", "child_id", "person_id", "source_id", "photo", "sha256"}
+    | {"media_type", "heading", "time_zone"}
+)
