@@ -12,6 +12,8 @@ from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person, Service, by_service
 from sendjourney.services.family import Family
 
+A_WEEK, A_MONTH, LATELY = 7, 30.44, 14  # days
+
 _LETTERS_OF_THEIR_OWN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "þ": "th"}
     | dict.fromkeys("'’‘`-", "")
@@ -83,6 +85,15 @@ def last_contacts(family: Family, child: Child, today: date) -> dict[str, date]:
         for person_id in person_ids if on <= today else ():
             latest[person_id] = max(on, latest.get(person_id, on))
     return latest
+
+
+def ago(day: date, today: date) -> str:
+    """Return how long ago a day was, in words: “yesterday”, “5 days ago”, “about 3 months ago”."""
+    days = (today - day).days
+    if days < LATELY:
+        return ("today", "yesterday")[days] if days in {0, 1} else f"{days} days ago"
+    months = round(days / A_MONTH)
+    return f"about {months} months ago" if months > 1 else f"{round(days / A_WEEK)} weeks ago"
 
 
 def used(values: Iterable[str]) -> list[str]:

@@ -52,9 +52,9 @@ class FormDialog(QDialog):
         theme.follow(self._on_theme_changed)
 
     def add(self, widget: QWidget) -> None:
-        """Put a field, or anything else, at the foot of the form."""
-        if isinstance(widget, Field):
-            self._fields.append(widget)
+        """Put a field, or anything else with fields in it, at the foot of the form."""
+        inside = [widget] if isinstance(widget, Field) else widget.findChildren(Field)
+        self._fields.extend(inside)
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def record(self) -> object:

@@ -98,5 +98,5 @@ def _needs_ring(widget: QWidget | None) -> bool:
     if isinstance(widget, QScrollArea):
         return False
     return isinstance(widget, QAbstractButton | QListView) or (
-        isinstance(widget, QFrame) and widget.property("kind") == "bad"
+        isinstance(widget, QFrame) and (widget.property("kind") == "bad" or widget.property("ring"))
     )

@@ -1,0 +1,62 @@
+"""A drawer: a heading to press, and below it what is shown or put away."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.buttons import quiet
+
+
+class Drawer(QWidget):
+    """A part of a page or form that is shut at first.
+
+    ``stays_open`` is for forms: once opened, its button is gone, so that an answer that needs
+    putting right can never be hidden.
+    """
+
+    opened = Signal()
+    """It was opened, by the person or by a page."""
+
+    def __init__(self, title: str, content: QWidget, *, stays_open: bool = False) -> None:
+        super().__init__()
+        self._title, self._stays_open = title, stays_open
+        self.content = content
+        self._button = quiet(title, icon="chevron-right")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self._button)
+        column.addWidget(content)
+        self._button.clicked.connect(self._on_clicked)
+        self.set_open(False)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the content is shown."""
+        return not self.content.isHidden()
+
+    def set_title(self, title: str) -> None:
+        """Show another heading."""
+        self._title = title
+        self._button.setText(title.replace("&", "&&"))
+        self._say()
+
+    def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - the only argument
+        """Show the content, or put it away."""
+        self.content.setVisible(is_open)
+        self._button.setVisible(not (is_open and self._stays_open))
+        self._button.set_icon("chevron-down" if is_open else "chevron-right")
+        self._say()
+        if is_open:
+            self.opened.emit()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.set_open(not self.is_open)
+        if self._stays_open:
+            self.content.setFocus()
+            self.focusNextChild()
+
+    def _say(self) -> None:
+        state = self.tr("shown") if self.is_open else self.tr("hidden")
+        self._button.setAccessibleName(f"{self._title}, {state}")

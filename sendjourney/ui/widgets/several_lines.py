@@ -1,0 +1,89 @@
+"""One answer or several, each on a line of its own: telephone numbers."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.buttons import Button, icon_only, quiet
+from sendjourney.ui.widgets.text_line import TextLine
+
+
+class SeveralLines(QWidget):
+    """Lines to type in; there is always at least one. ``noun`` is what one of them is called.
+
+    ``value`` is a tuple of what was typed, empty lines left out.
+    """
+
+    edited = Signal()
+    """The person typed, or took a line away."""
+
+    def __init__(self, texts: Iterable[str] = (), *, noun: str, characters: int = 0) -> None:
+        super().__init__()
+        self._noun, self._characters = noun, characters
+        self._lines: list[tuple[TextLine, QWidget]] = []
+        self._add = quiet(self.tr("Add another {noun}").format(noun=noun), icon="plus")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self._add)
+        self._add.clicked.connect(self._on_add_clicked)
+        self.set_value(texts)
+
+    def value(self) -> tuple[str, ...]:
+        """Return what was typed."""
+        return tuple(text for line, _ in self._lines if (text := line.value()))
+
+    def set_value(self, texts: Iterable[str]) -> None:
+        """Show these lines and no others."""
+        for _, row in self._lines:
+            row.hide()
+            row.deleteLater()
+        self._lines = []
+        for text in list(texts) or [""]:
+            self._append(text)
+
+    def problem(self) -> str:
+        """Return nothing: anything may be typed."""
+        return ""
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        self._append("").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_remove(self, line: TextLine) -> None:
+        if len(self._lines) == 1:
+            line.setText("")
+        else:
+            row = next(row for each, row in self._lines if each is line)
+            self._lines = [(each, r) for each, r in self._lines if each is not line]
+            row.hide()
+            row.deleteLater()
+        self.setFocusProxy(self._lines[0][0])
+        self._lines[-1][0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
+
+    def _append(self, text: str) -> TextLine:
+        line = TextLine(text, characters=self._characters)
+        number = len(self._lines) + 1
+        if self._lines:
+            line.setAccessibleName(f"{self._noun} {number}")
+        remove: Button = icon_only("x", self.tr("Remove this {noun}").format(noun=self._noun))
+        remove.payload = line
+        remove.chosen.connect(self._on_remove)
+        row = boxes.row(line, remove, None, gap=Space.S)
+        self._lines.append((line, row))
+        self._column.insertWidget(len(self._lines) - 1, row)
+        line.edited.connect(self._on_edited)
+        if number == 1:
+            self.setFocusProxy(line)
+        else:
+            QWidget.setTabOrder(self._lines[-2][1], row)
+        return line
