@@ -232,3 +232,10 @@ class UnknownChoiceError(SendJourneyError):
 
     def __init__(self, given: str, known: str) -> None:
         super().__init__(f"“{given}” is not one of these: {known}. Nothing has been changed.")
+
+
+class UnusableWordsError(SendJourneyError):
+    """Words given on the command line are missing, too weak, or were typed in two ways."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"{problem} Nothing has been changed.")
