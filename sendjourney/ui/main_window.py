@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
     closed = Signal()
     """The window is gone and the file is closed."""
 
-    def __init__(self, desk: Desk, factories: Mapping[str, PageFactory]) -> None:
+    def __init__(
+        self, desk: Desk, factories: Mapping[str, PageFactory], *, first: str = SIDEBAR[0].key
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._factories = factories
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._show_child()
-        self._open(Place(page=SIDEBAR[0].key))
+        self._open(Place(page=first))
 
     @property
     def page(self) -> Page:

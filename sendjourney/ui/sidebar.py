@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -48,6 +48,7 @@ class Sidebar(QWidget):
         super().__init__()
         self._entries = entries
         self._compact = False
+        self._shown = ""
         self._child = ChildButton()
         self._pages = QListWidget()
         self._help = Button("Help", "line", icon="help", name="Help", payload="help")
@@ -70,10 +71,14 @@ class Sidebar(QWidget):
 
     def show_page(self, key: str) -> None:
         """Mark the page that is open."""
+        self._shown = key
         keys = [entry.key for entry in self._entries]
-        self._pages.blockSignals(True)  # the page is open already: nobody asked for it here
-        self._pages.setCurrentRow(keys.index(key) if key in keys else -1)
-        self._pages.blockSignals(False)
+        if key in keys:
+            self._pages.setCurrentRow(keys.index(key))
+        else:  # a list without a current row would choose its first when it gets the focus
+            unchosen = QItemSelectionModel.SelectionFlag.NoUpdate
+            self._pages.setCurrentRow(max(self._pages.currentRow(), 0), unchosen)
+            self._pages.clearSelection()
 
     def take_focus(self) -> None:
         """Put the focus on the list of pages."""
@@ -108,10 +113,11 @@ class Sidebar(QWidget):
         self.saved_line.set_compact(self._compact)
         self._arrange_foot()
 
-    @Slot(int)
-    def _on_row_changed(self, row: int) -> None:
-        if row >= 0:
-            self.page_asked.emit(self._entries[row].key)
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        chosen = [self._entries[index.row()].key for index in self._pages.selectedIndexes()]
+        if chosen and chosen[0] != self._shown:
+            self.page_asked.emit(chosen[0])
 
     @Slot(object)
     def _on_foot_chosen(self, key: object) -> None:
@@ -160,7 +166,7 @@ class Sidebar(QWidget):
             pages.addItem(item)
 
     def _connect(self) -> None:
-        self._pages.currentRowChanged.connect(self._on_row_changed)
+        self._pages.itemSelectionChanged.connect(self._on_selection_changed)
         self._help.chosen.connect(self._on_foot_chosen)
         self._settings.chosen.connect(self._on_foot_chosen)
         self._lock.clicked.connect(self.lock_asked)

@@ -1,7 +1,7 @@
 """The look of the app: palettes, sizes, fonts and icons, changed in every open window at once.
 
 A widget that needs more than the style sheet gives (an icon, a painted ring) calls
-``follow(self.restyle)``: its slot runs now, and again whenever the theme or text size changes.
+``follow(self.restyle)``: it runs now, and again whenever the theme or text size changes.
 """
 
 import tomllib
@@ -9,11 +9,13 @@ from collections.abc import Callable
 from enum import IntEnum
 from functools import cache
 from string import Template
+from weakref import WeakKeyDictionary
 
 import fontpkg
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from sendjourney import paths
 from sendjourney.domain.labelled import Labelled
@@ -52,9 +54,6 @@ class ThemeName(Labelled):
 class Theme(QObject):
     """The palette and text size in use. There is one: ``current()``."""
 
-    changed = Signal()
-    """Every widget that follows has to draw itself anew."""
-
     def __init__(self) -> None:
         super().__init__()
         design = tomllib.loads((paths.resources() / "theme.toml").read_text("utf-8"))
@@ -62,6 +61,7 @@ class Theme(QObject):
         self._palettes: dict[str, dict[str, str]] = design["palette"]
         self._sheet = Template((paths.resources() / "theme.qss").read_text("utf-8"))
         self._marks = QTemporaryDir()
+        self._followers: WeakKeyDictionary[QObject, list[str]] = WeakKeyDictionary()
         self.choice = ThemeName.LIGHT
         self.palette_name = "light"
         self.scale = SMALLEST_SCALE
@@ -108,7 +108,22 @@ class Theme(QObject):
         app.setFont(self.font())
         app.setPalette(self._qt_palette())
         app.setStyleSheet(self._style_sheet())
-        self.changed.emit()
+        self._tell_followers()
+
+    def add_follower(self, widget: QObject, method: str) -> None:
+        """Have a method of a widget run after every change, for as long as the widget lives."""
+        self._followers.setdefault(widget, []).append(method)
+
+    def _tell_followers(self) -> None:
+        """Run the methods kept by name.
+
+        A signal would not do: Qt keeps calling a slot that overrides an inherited one after its
+        widget is gone.
+        """
+        for widget, methods in list(self._followers.items()):
+            for method in methods:
+                if isValid(widget):
+                    getattr(widget, method)()
 
     def _tell_the_computer(self, app: QApplication) -> None:
         """Ask for a title bar and native windows to match; some systems take no notice."""
@@ -186,11 +201,11 @@ def current() -> Theme:
 
 
 def follow(restyle: Callable[[], None]) -> None:
-    """Run a widget's slot now and whenever the look changes. It must be a bound method.
-
-    Qt drops the connection with the widget.
-    """
-    current().changed.connect(restyle)
+    """Run a widget's bound method now and whenever the look changes, while the widget lives."""
+    widget = getattr(restyle, "__self__", None)
+    if not isinstance(widget, QObject):
+        raise TypeError(restyle)
+    current().add_follower(widget, restyle.__name__)
     restyle()
 
 
