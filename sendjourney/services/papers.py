@@ -2,6 +2,7 @@
 
 import mimetypes
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
@@ -76,7 +77,7 @@ def read_paper(path: Path) -> NewPaper:
 
 
 class OpenPapers:
-    """Papers taken out of the family file to be looked at: copies in a private folder, then gone."""
+    """Papers taken out to be looked at: copies in a private folder, then gone."""
 
     def __init__(self) -> None:
         """Begin with no folder; one is made when the first paper is taken out."""
@@ -107,6 +108,22 @@ class OpenPapers:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+
+def save_copy(data: bytes, target: Path) -> None:
+    """Write a paper outside the family file; what was there before stays if that fails.
+
+    Raises:
+        CouldNotWritePageError: The place cannot be written or the disk is full.
+    """
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise CouldNotWritePageError(target) from None
 
 
 def safe_name(file_name: str) -> str:

@@ -37,8 +37,8 @@ def _saved_anew(picture: Image.Image, file_format: str) -> bytes:
 
 def _pixels_only(frame: Image.Image) -> Image.Image:
     upright = ImageOps.exif_transpose(frame)
+    if upright.mode == "P":
+        upright = upright.convert("RGBA" if "transparency" in upright.info else "RGB")
     bare = Image.new(upright.mode, upright.size)
-    if upright.mode == "P" and (palette := upright.getpalette()) is not None:
-        bare.putpalette(palette)
     bare.paste(upright)
     return bare
