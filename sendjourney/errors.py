@@ -239,3 +239,13 @@ class UnusableWordsError(SendJourneyError):
 
     def __init__(self, problem: str) -> None:
         super().__init__(f"{problem} Nothing has been changed.")
+
+
+class WhichChildError(SendJourneyError):
+    """A page was asked for on the command line, and it is not clear of which child."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "It is not clear which child this page is for. Nothing has been changed. "
+            "Please give --child and the name as it stands in the file."
+        )

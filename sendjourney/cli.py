@@ -1,0 +1,291 @@
+"""The command line: the same services without a window, for volunteers, scripts and tests.
+
+Exit 0 when it worked, 1 with one plain sentence on stderr when it did not, 2 for wrong usage. The
+family's words never stand in an argument, where other programs could read them.
+"""
+
+import argparse
+import getpass
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sendjourney import VERSION, paths
+from sendjourney.errors import (
+    FileDamagedError,
+    FileExistsAlreadyError,
+    FileNotReachedError,
+    SendJourneyError,
+    UnusableWordsError,
+)
+from sendjourney.services import archiving, page_files
+from sendjourney.services.computer_key import computer_key
+from sendjourney.services.family import Family, Protection
+from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.passphrases import suggest_words, words_problem
+
+WORDS_VARIABLE = "SENDJOURNEY_WORDS"
+INTERRUPTED = 130
+
+Arguments = argparse.Namespace
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Opening:
+    """What the app is asked to open: a family file, the sample family, or the start page."""
+
+    path: Path | None
+    sample: bool
+    today: date | None
+
+
+def opening(argv: Sequence[str]) -> Opening | None:
+    """Return what to open the app with; None when the arguments are a command for ``main``."""
+    if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help")):
+        return None
+    parser = argparse.ArgumentParser(prog="sendjourney", add_help=False)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--version", action="version", version=f"SEND Journey {VERSION}")
+    for option in ("maybe_file", "on"):
+        parser.add_argument(*FLAGS[option][0], **FLAGS[option][1])
+    arguments = parser.parse_args(argv)
+    return Opening(path=arguments.file, sample=arguments.sample, today=arguments.on)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code; wrong usage leaves by SystemExit(2)."""
+    arguments = _parsed(argv)
+    try:
+        COMMANDS[arguments.command](arguments)
+    except SendJourneyError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return 0
+
+
+def _demo(arguments: Arguments) -> None:
+    words = suggest_words()
+    made = page_files.write_demo(_files(), arguments.out, _today(arguments), words=words)
+    print(*made, "", f"These words open {made[0].name}:", words, sep="\n")
+
+
+def _new(arguments: Arguments) -> None:
+    path: Path = arguments.file
+    _must_be_free(path)
+    words = _words(arguments, is_new=True)
+    if arguments.archive is None:
+        family = _files().create(path, Protection.WORDS, words=words)
+    else:
+        family = archiving.from_archive(
+            _files(), arguments.archive, path, protection=Protection.WORDS, words=words
+        )
+    with closing(family):
+        advice = "If the words are lost, this code opens the file. Keep it on paper:"
+        print(path, "", advice, family.recovery_code(), sep="\n")
+
+
+def _archive(arguments: Arguments) -> None:
+    _must_be_free(arguments.out)
+    with closing(_opened(arguments)) as family:
+        archiving.to_archive(family, arguments.out, _today(arguments))
+    print(arguments.out)
+
+
+def _schema(_: Arguments) -> None:
+    print(archiving.schema(), end="")
+
+
+def _export(arguments: Arguments) -> None:
+    if arguments.list:
+        kinds = page_files.kinds()
+        _print_result(arguments, kinds, (f"{kind}: {name}" for kind, name in kinds.items()))
+        return
+    _must_be_free(arguments.out)
+    with closing(_opened(arguments)) as family:
+        page = page_files.page(
+            family, arguments.kind, called=arguments.child or "", today=_today(arguments)
+        )
+    page_files.write(page, arguments.out)
+    print(arguments.out)
+
+
+def _find(arguments: Arguments) -> None:
+    with closing(_opened(arguments)) as family:
+        found = family.find(" ".join(arguments.words))
+    plain = [
+        {
+            "noun": hit.noun.__name__,
+            "id": hit.record_id,
+            "child_id": hit.child_id,
+            "title": hit.title,
+            "snippet": hit.snippet,
+        }
+        for hit in found
+    ]
+    lines = (f"{hit.title or hit.noun.__name__}: {' '.join(hit.snippet.split())}" for hit in found)
+    _print_result(arguments, plain, lines)
+
+
+def _check(arguments: Arguments) -> None:
+    with closing(_opened(arguments)) as family:
+        wrong = family.check()
+        records = len(family.record().everything())
+    if arguments.json:
+        _print_result(arguments, {"in_order": not wrong, "records": records, "wrong": wrong}, ())
+    elif not wrong:
+        print(f"Everything is in order: {records} records were read and checked.")
+    if wrong:
+        raise FileDamagedError(arguments.file)
+
+
+def _backup(arguments: Arguments) -> None:
+    with closing(_opened(arguments)) as family:
+        print(family.back_up())
+
+
+def _restore(arguments: Arguments) -> None:
+    _files().restore(arguments.file, arguments.out)
+    print(arguments.out)
+
+
+COMMANDS: dict[str, Callable[[Arguments], None]] = {
+    "demo": _demo,
+    "new": _new,
+    "archive": _archive,
+    "schema": _schema,
+    "export": _export,
+    "find": _find,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}
+
+
+def _files() -> FamilyFiles:
+    return FamilyFiles(
+        clock=_now,
+        computer=platform.node(),
+        backups=paths.app_data() / "backups",
+        keeper=computer_key(),
+    )
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _today(arguments: Arguments) -> date:
+    given: date | None = arguments.on
+    return given or _now().date()
+
+
+def _opened(arguments: Arguments) -> Family:
+    files, path = _files(), arguments.file
+    needs_words = files.protection(path) is Protection.WORDS
+    return files.open(path, words=_words(arguments) if needs_words else "")
+
+
+def _words(arguments: Arguments, *, is_new: bool = False) -> str:
+    """Return the family's words from where they were given; new ones are typed twice."""
+    words = os.environ.get(WORDS_VARIABLE, "")
+    if arguments.words_file is not None:
+        words = _read_words(arguments.words_file)
+    elif not words and sys.stdin.isatty():
+        words = getpass.getpass("The words that open it: ")
+        if is_new and words != getpass.getpass("The same words again: "):
+            raise UnusableWordsError("The words were not the same both times.")
+    if not words.strip():
+        problem = f"Words are needed: in {WORDS_VARIABLE}, or in a file named with --words-file."
+        raise UnusableWordsError(problem)
+    if is_new and (problem := words_problem(words)):
+        raise UnusableWordsError(problem)
+    return words
+
+
+def _read_words(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError):
+        raise FileNotReachedError(path) from None
+
+
+def _must_be_free(path: Path) -> None:
+    if path.exists():
+        raise FileExistsAlreadyError(path)
+
+
+def _print_result(arguments: Arguments, plain: object, lines: Iterable[str]) -> None:
+    if arguments.json:
+        print(json.dumps(plain, ensure_ascii=False, indent=2))
+    else:
+        print(*lines, sep="\n")
+
+
+def _parsed(argv: Sequence[str]) -> Arguments:
+    parser = argparse.ArgumentParser(
+        prog="sendjourney",
+        description="Without a command: sendjourney [FILE] opens the app; sendjourney --sample "
+        "opens it on an invented family.",
+        epilog=f"The words that open a file come from {WORDS_VARIABLE}, from --words-file or from "
+        "a prompt, never from the command line itself.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (help_text, options) in OPTIONS.items():
+        command = commands.add_parser(name, help=help_text)
+        for option in options.split():
+            command.add_argument(*FLAGS[option][0], **FLAGS[option][1])
+    arguments = parser.parse_args(argv)
+    _check_export(parser, arguments)
+    return arguments
+
+
+def _check_export(parser: argparse.ArgumentParser, arguments: Arguments) -> None:
+    if arguments.command != "export" or arguments.list:
+        return
+    if None in (arguments.file, arguments.kind, arguments.out):
+        parser.error("export needs FILE, --as KIND and --out PATH, or --list")
+
+
+OPTIONS = {
+    "demo": ("write the sample family's file and all its pages", "folder on"),
+    "new": ("make a new family file, empty or from an archive", "file from words_file"),
+    "archive": ("write everything in open form", "file out on words_file"),
+    "schema": ("print the JSON Schema of archives", ""),
+    "export": ("write a page as PDF", "maybe_file as maybe_out child list json on words_file"),
+    "find": ("search for words", "file words json words_file"),
+    "check": ("read and check everything in a file", "file json words_file"),
+    "backup": ("copy a file to this computer's backups", "file words_file"),
+    "restore": ("put a backup in a new place", "backup out"),
+}
+
+FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
+    "file": (("file",), {"type": Path, "metavar": "FILE"}),
+    "maybe_file": (("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),
+    "backup": (("file",), {"type": Path, "metavar": "BACKUP"}),
+    "words": (("words",), {"nargs": "+", "metavar": "WORDS"}),
+    "folder": (("--out",), {"type": Path, "required": True, "metavar": "DIR"}),
+    "out": (("--out",), {"type": Path, "required": True, "metavar": "PATH"}),
+    "maybe_out": (("--out",), {"type": Path, "metavar": "PATH"}),
+    "from": (("--from",), {"type": Path, "dest": "archive", "metavar": "ARCHIVE"}),
+    "as": (("--as",), {"dest": "kind", "metavar": "KIND"}),
+    "child": (("--child",), {"metavar": "NAME"}),
+    "list": (("--list",), {"action": "store_true", "help": "name the kinds of page"}),
+    "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
+    "on": (
+        ("--on",),
+        {"type": date.fromisoformat, "metavar": "DATE", "help": "stands in for today"},
+    ),
+    "words_file": (
+        ("--words-file",),
+        {"type": Path, "metavar": "PATH", "help": "a file with the words that open the family's"},
+    ),
+}
