@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -182,6 +183,12 @@ class FormDialog(QDialog):
         self.desk.save_failed.connect(self._on_save_failed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_save)
+
+
+def any_unsaved_words() -> bool:
+    """Say whether a form is open with words in it that nobody has saved yet."""
+    forms = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog)]
+    return any(form.has_unsaved_words() for form in forms)
 
 
 def _scrolling(sheet: QWidget) -> QScrollArea:

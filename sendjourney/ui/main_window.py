@@ -18,9 +18,8 @@ from sendjourney.domain.child import Child
 from sendjourney.errors import FamilyFileError
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
-from sendjourney.ui import theme
+from sendjourney.ui import dialog, theme
 from sendjourney.ui.desk import Desk, Place
-from sendjourney.ui.dialog import FormDialog
 from sendjourney.ui.idle_watch import IdleWatch
 from sendjourney.ui.page import Page
 from sendjourney.ui.page_list import SIDEBAR, PageFactory
@@ -212,8 +211,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_idle(self) -> None:
         """Lock, but never over a form with words in it that nobody has saved yet."""
-        forms = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog)]
-        if not any(form.has_unsaved_words() for form in forms):
+        if not dialog.any_unsaved_words():
             self.lock()
 
     @Slot()

@@ -214,6 +214,7 @@ class ChildButton(Button):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
         """Show the face only, or the name too."""
+        self.setMinimumHeight(self.avatar.height() + 2 * Space.S)
         self._words.setVisible(not compact)
         self._arrow.setVisible(not compact)
 

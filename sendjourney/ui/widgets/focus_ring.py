@@ -12,7 +12,10 @@ from typing_extensions import override
 from sendjourney.ui import theme
 
 WIDTH, OUTSIDE, RADIUS = 3, 4, 12
-_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show}
+_MOVES = {
+    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show),
+    QEvent.Type.Wheel,
+}
 
 
 class FocusRing(QWidget):
@@ -25,6 +28,8 @@ class FocusRing(QWidget):
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._place)
         self.hide()
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -46,10 +51,11 @@ class FocusRing(QWidget):
                 handle.installEventFilter(self)
         elif kind == QEvent.Type.KeyPress:
             self.use_keyboard(True)
+            self._soon.start()  # the key may go to another row of a list
         elif kind == QEvent.Type.MouseButtonPress:
             self.use_keyboard(False)
-        if kind in _MOVES and watched in self._watched:
-            QTimer.singleShot(0, self._place)
+        if kind in _MOVES and (watched in self._watched or kind == QEvent.Type.Wheel):
+            self._soon.start()
         return False
 
     @override
@@ -88,10 +94,19 @@ class FocusRing(QWidget):
         if target is None or target.visibleRegion().isEmpty():
             self.hide()
             return
-        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        place = _part_in_focus(target).translated(target.mapTo(self._window, QPoint(0, 0)))
         self.setGeometry(place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
         self.raise_()
         self.show()
+
+
+def _part_in_focus(target: QWidget) -> QRect:
+    """Return where a widget has its focus: all of it, or the row of a list."""
+    if isinstance(target, QListView) and target.currentIndex().isValid():
+        row = target.visualRect(target.currentIndex())
+        inside = row.intersected(target.viewport().rect())
+        return inside.translated(target.viewport().pos()).adjusted(OUTSIDE, 1, -OUTSIDE, -1)
+    return target.rect()
 
 
 def _needs_ring(widget: QWidget | None) -> bool:

@@ -1,5 +1,6 @@
 """One quiet line that says whether everything is saved. Only failures are announced."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -52,7 +53,7 @@ class SavedLine(QWidget):
             return
         boxes.empty(self._row)
         self._words = Words(words, "small", tone="bad" if words == FAILED else "")
-        self._row.addWidget(Glyph(icon, ink, 16))
+        self._row.addWidget(Glyph(icon, ink, 16), 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self._words, 1)
         self._words.setVisible(not self._compact)
         self.setAccessibleName(words)
