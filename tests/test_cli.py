@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from sendjourney import cli, paths
+from sendjourney.__main__ import main
 from sendjourney.export.archive import ArchiveContent, write_archive
 from tests.builders import TODAY, the_sample
 
@@ -307,3 +308,13 @@ def test_the_program_leaves_with_2_when_it_is_used_wrongly():
     assert program("--no-such-thing").returncode == 2
     assert program("--help").returncode == 0
     assert program("--version").stdout.startswith("SEND Journey ")
+
+
+def test_the_program_begins_with_what_was_typed(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["sendjourney", "schema"])
+
+    with pytest.raises(SystemExit) as left:
+        main()
+
+    assert left.value.code == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "sendjourney-archive"
