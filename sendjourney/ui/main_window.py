@@ -191,20 +191,6 @@ class MainWindow(QMainWindow):
             self._show_child()
 
     @Slot()
-    def _on_saving(self) -> None:
-        self._sidebar.saved_line.show_saving()
-
-    @Slot()
-    def _on_saved(self) -> None:
-        self._sidebar.saved_line.show_saved()
-        self._trouble.hide()
-
-    @Slot(object)
-    def _on_save_failed(self, sentence: str) -> None:
-        self._sidebar.saved_line.show_failed(sentence)
-        self._trouble.show_sentence(sentence)
-
-    @Slot()
     def _on_try_again(self) -> None:
         self.page.leave()
 
@@ -284,9 +270,11 @@ class MainWindow(QMainWindow):
         desk.go_asked.connect(self.go)
         desk.child_changed.connect(self._on_child_changed)
         desk.events.changed.connect(self._on_news)
-        desk.saving.connect(self._on_saving)
-        desk.saved.connect(self._on_saved)
-        desk.save_failed.connect(self._on_save_failed)
+        desk.saving.connect(sidebar.saved_line.show_saving)
+        desk.saved.connect(sidebar.saved_line.show_saved)
+        desk.saved.connect(self._trouble.hide)
+        desk.save_failed.connect(sidebar.saved_line.show_failed)
+        desk.save_failed.connect(self._trouble.show_sentence)
         desk.lock_asked.connect(self.lock)
         desk.look_changed.connect(self._on_look_changed)
         self._connect_own_parts()

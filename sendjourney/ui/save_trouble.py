@@ -1,6 +1,6 @@
 """A notice over the page while something typed could not be saved."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.ui.theme import Space
@@ -21,6 +21,7 @@ class SaveTrouble(QWidget):
         self._column.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         self.hide()
 
+    @Slot(object)
     def show_sentence(self, sentence: str) -> None:
         """Say what happened and what to do."""
         boxes.empty(self._column)

@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
@@ -37,6 +37,7 @@ class Field(QWidget):
         self._label = label_for(label, self.target())
         self._hint.setVisible(bool(hint))
         self._error_line.hide()
+        self._name(label)
         self._build()
         self._describe()
 
@@ -78,6 +79,16 @@ class Field(QWidget):
         column.setSpacing(Space.XS)
         for part in (self._label, self._hint, self._error_line, self.answer):
             column.addWidget(part)
+
+    def _name(self, label: str) -> None:
+        """Name the input: a buddy alone is not found when the input has parts of its own.
+
+        Ticks and round buttons keep their own words; there the group has the name.
+        """
+        target = self.target()
+        named = self.answer if isinstance(target, QAbstractButton) else target
+        if not named.accessibleName():
+            named.setAccessibleName(label)
 
     def _describe(self) -> None:
         parts = [self._error_line.words(), self._hint.words()]

@@ -1,6 +1,6 @@
 """One quiet line that says whether everything is saved. Only failures are announced."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,14 +24,17 @@ class SavedLine(QWidget):
         self._compact = False
         self.show_saved()
 
+    @Slot()
     def show_saved(self) -> None:
         """Say that all is well."""
         self._show("circle-check", "primary", SAVED)
 
+    @Slot()
     def show_saving(self) -> None:
         """Say that words are on their way into the file."""
         self._show("refresh", "muted", SAVING)
 
+    @Slot(object)
     def show_failed(self, why: str) -> None:
         """Say that words could not be saved, aloud too."""
         self._show("circle-alert", "on_bad", FAILED)

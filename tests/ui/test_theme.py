@@ -1,0 +1,95 @@
+"""The look: contrast by the numbers, and every open window changed at once."""
+
+import tomllib
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from sendjourney import paths
+from sendjourney.ui import theme
+from sendjourney.ui.theme import TONES, ThemeName
+from sendjourney.ui.widgets.chips import Tile
+from sendjourney.ui.widgets.text import Heading
+from sendjourney.ui.widgets.text_line import SearchLine
+from tests.ui.audit import contrast
+
+DESIGN = tomllib.loads((paths.resources() / "theme.toml").read_text("utf-8"))
+TEXTS = [
+    *(("text", ground) for ground in ("bg", "side", "card", "sunken", "chosen")),
+    *(("muted", ground) for ground in ("bg", "side", "card", "sunken")),
+    *((f"on_{tone}", tone) for tone in TONES),
+    *(("on_primary", ground) for ground in ("primary", "primary_hover", "primary_down")),
+    *(("on_soft", ground) for ground in ("bg", "side", "card", "chosen")),
+    *(("on_bad", ground) for ground in ("bg", "card")),
+]
+EDGES = [
+    *(("field", ground) for ground in ("bg", "card", "side")),
+    *(("focus", ground) for ground in ("bg", "card", "side", "soft")),
+    *(("primary", ground) for ground in ("bg", "card", "track")),
+]
+
+
+@pytest.fixture(autouse=True)
+def _light_again():
+    yield
+    theme.current().apply(QApplication.instance(), ThemeName.LIGHT, 1.0)
+
+
+@pytest.mark.parametrize("palette", DESIGN["palette"])
+@pytest.mark.parametrize(("ink", "ground"), TEXTS)
+def test_every_text_stands_out_from_its_ground(palette, ink, ground):
+    colours = DESIGN["palette"][palette]
+    assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("palette", DESIGN["palette"])
+@pytest.mark.parametrize(("edge", "ground"), EDGES)
+def test_every_edge_of_a_control_can_be_seen(palette, edge, ground):
+    colours = DESIGN["palette"][palette]
+    assert contrast(QColor(colours[edge]), QColor(colours[ground])) >= 3
+
+
+def test_the_palettes_name_the_same_colours():
+    names = {frozenset(palette) for palette in DESIGN["palette"].values()}
+    assert len(names) == 1
+
+
+def test_larger_text_reaches_a_window_that_is_open(qtbot, qapp):
+    heading, tile = Heading("People", 1), Tile("users")
+    qtbot.addWidget(heading)
+    qtbot.addWidget(tile)
+    heading.show()
+    before, side = heading.sizeHint().height(), tile.width()
+
+    theme.current().apply(qapp, ThemeName.LIGHT, 2.0)
+
+    assert heading.sizeHint().height() > 1.8 * before
+    assert tile.width() == 2 * side
+
+
+def test_the_text_size_stays_within_reason(qapp):
+    theme.current().apply(qapp, ThemeName.LIGHT, 9.0)
+
+    assert theme.current().scale == 2.0
+
+
+def test_a_widget_that_is_gone_is_not_called(qapp):
+    line = SearchLine("Find a person")
+    shiboken6.delete(line)
+
+    theme.current().apply(qapp, ThemeName.DARK, 1.0)
+
+    assert theme.current().palette_name == "dark"
+
+
+def test_the_same_as_this_computer_is_light_where_nothing_is_known(qapp):
+    theme.current().apply(qapp, ThemeName.SYSTEM, 1.0)
+
+    assert theme.current().palette_name == "light"
+
+
+def test_every_icon_is_ours_to_tint():
+    for path in (paths.resources() / "icons").glob("*.svg"):
+        assert "currentColor" in path.read_text("utf-8"), path.name
