@@ -93,13 +93,21 @@ class StoryProgress:
     next_heading: Heading | None
 
 
+def written_headings(
+    headings: Sequence[Heading], parts: Iterable[StoryPart], signs: Iterable[Sign]
+) -> frozenset[str]:
+    """Return the ids of the headings with words under them; any sign counts for the signs."""
+    done = {part.heading for part in parts if part.text.strip()}
+    if any(True for _ in signs):
+        done |= {h.id for h in headings if h.kind == "signs"}
+    return frozenset(h.id for h in headings if h.id in done)
+
+
 def progress(
     headings: Sequence[Heading], parts: Iterable[StoryPart], signs: Iterable[Sign]
 ) -> StoryProgress:
     """Count the parts that have words in them; any sign counts as the signs part being written."""
-    done = {part.heading for part in parts if part.text.strip()}
-    if any(True for _ in signs):
-        done |= {h.id for h in headings if h.kind == "signs"}
+    done = written_headings(headings, parts, signs)
     todo = [h for h in headings if h.id not in done]
     return StoryProgress(
         written=len(headings) - len(todo), of=len(headings), next_heading=todo[0] if todo else None

@@ -1,0 +1,1 @@
+"""Lists as Qt wants them: what each row says, also to a screen reader."""

@@ -1,0 +1,242 @@
+"""The story: one part at a time, with prompts, saved while it is typed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from sendjourney.domain.child import Child
+from sendjourney.domain.story import Heading, Sign, StoryPart, written_headings
+from sendjourney.errors import CouldNotWritePageError
+from sendjourney.services import story_guide, text_copy
+from sendjourney.ui.autosave import Autosave
+from sendjourney.ui.desk import Desk
+from sendjourney.ui.file_choosing import TEXT_FILES
+from sendjourney.ui.models.story_parts import PartRow
+from sendjourney.ui.page import Page
+from sendjourney.ui.pages.story_foot import StoryFoot
+from sendjourney.ui.pages.story_head import StoryHead
+from sendjourney.ui.pages.story_parts import PartsBeside
+from sendjourney.ui.pages.story_signs import StorySigns
+from sendjourney.ui.pages.story_words import StoryWords
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.not_saved import NotSavedBanner
+
+MARGIN = 28
+
+
+class StoryPage(Page):
+    """Shows the parts of the story and one of them to write in.
+
+    What is typed is saved at most a moment after the first unsaved key, and whenever the person
+    leaves a field, the part, the page or the window.
+    """
+
+    title = "Story"
+    nouns = frozenset({Child, StoryPart, Sign})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the page; the part comes with ``refresh``."""
+        super().__init__(desk)
+        self._headings = story_guide.headings()
+        self._here, self._child_id, self._copied = "", "", ""
+        self._autosave = Autosave(self)
+        self.head = StoryHead()
+        self.words, self.signs = StoryWords(desk), StorySigns(desk)
+        self.banner = NotSavedBanner()
+        self.foot = StoryFoot(self)
+        self._build()
+        self._connect()
+
+    @property
+    def open_part(self) -> StoryWords | StorySigns:
+        """Return the part that is open, to write in."""
+        return self.signs if self._heading().kind == "signs" else self.words
+
+    @override
+    def refresh(self) -> None:
+        child = self.desk.child
+        if child.id != self._child_id:
+            self._begin(child)
+            return
+        self.open_part.follow()
+        self._show_around(child)
+
+    @override
+    def show_record(self, record_id: str) -> None:
+        """Open a part: by its heading, by what is written there, or by a sign."""
+        family = self.desk.family
+        part = family.get(StoryPart, record_id) or family.get(Sign, record_id)
+        if part is not None:
+            self.desk.show_child(part.child_id)
+        if self.desk.child.id != self._child_id:
+            self._begin(self.desk.child)
+        signs = next(h.id for h in self._headings if h.kind == "signs")
+        self.open(part.heading if isinstance(part, StoryPart) else signs if part else record_id)
+
+    @override
+    def leave(self) -> bool:
+        return self._save() or self._copied == self.open_part.words()
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self.open_part.first_focus()
+
+    def open(self, heading_id: str) -> None:
+        """Open the part under a heading, when the one that is open could be saved."""
+        known = any(h.id == heading_id for h in self._headings)
+        if known and heading_id != self._here and self._save():
+            self._load(heading_id, self.desk.child)
+        self._show_around(self.desk.child)
+
+    @Slot(object)
+    def _on_chosen(self, heading_id: object) -> None:
+        self.open(str(heading_id))
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._autosave.touch()
+        self.open_part.saved_line.show_saving()
+        self.desk.saving.emit()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._save()
+
+    @Slot(object)
+    def _on_save_failed(self, sentence: str) -> None:
+        self.open_part.saved_line.show_failed(sentence)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._go_by(-1)
+
+    @Slot()
+    def _on_onwards(self) -> None:
+        self._go_by(1)
+
+    @Slot()
+    def _on_copy_asked(self) -> None:
+        folder = self.desk.tools.preferences.last_folder
+        self.desk.tools.chooser.save(
+            self,
+            self.tr("Save a copy of this text"),
+            kind=TEXT_FILES,
+            suggestion=folder / f"{self.head.title()}.txt".replace("/", "-"),
+            on_chosen=self._save_copy,
+        )
+
+    @Slot()
+    def _on_let_go_asked(self) -> None:
+        self.desk.tools.messages.ask(
+            self,
+            self.tr("What you typed here since it was last saved will be gone. Let it go?"),
+            yes=self.tr("Let it go"),
+            no=self.tr("Keep it on the screen"),
+            on_yes=self._let_go,
+        )
+
+    def _save(self) -> bool:
+        """Write what is typed; False when it could not be written, which the page then says."""
+        self._autosave.stop()
+        saved = self.open_part.save()
+        self.banner.setVisible(not saved)
+        if saved:
+            self.open_part.saved_line.show_saved()
+        return saved
+
+    def _save_copy(self, path: Path) -> None:
+        words = self.open_part.words()
+        try:
+            text_copy.save_copy(f"{self.head.title()}\n\n{words}\n", path)
+        except CouldNotWritePageError as error:
+            self.desk.tools.messages.warn(self, str(error))
+            return
+        self._copied = words
+        said = self.tr("A copy is in “{name}”. The words are still here, too.")
+        self.desk.tools.messages.inform(self, said.format(name=path.name))
+
+    def _let_go(self) -> None:
+        self._autosave.stop()
+        self.open_part.let_go()
+        self.banner.hide()
+        self.open_part.saved_line.show_saved()
+
+    def _begin(self, child: Child) -> None:
+        """Open another child's story, at the first part with nothing in it."""
+        if self._child_id:
+            self._save()
+        self._child_id = child.id
+        written = self._written(child)
+        todo = [h.id for h in self._headings if h.id not in written]
+        self._load(next(iter(todo), self._headings[0].id), child)
+        self._show_around(child)
+
+    def _load(self, heading_id: str, child: Child) -> None:
+        self._here, self._copied = heading_id, ""
+        heading = self._heading()
+        self.open_part.load(heading, child)
+        self.words.setVisible(self.open_part is self.words)
+        self.signs.setVisible(self.open_part is self.signs)
+        self.banner.hide()
+        self.open_part.saved_line.show_saved()
+        self.show_from_the_top()
+
+    def _show_around(self, child: Child) -> None:
+        """Show the list of parts, the heading and the buttons for where we are."""
+        place, of = self._headings.index(self._heading()), len(self._headings)
+        self.head.show_heading(self._heading(), child, (place + 1, of))
+        written = self._written(child)
+        self._beside.show_parts(self._rows(child, written), self._here)
+        self.foot.show_place(
+            first=place == 0, last=place == of - 1, written=self._here in written
+        )
+
+    def _rows(self, child: Child, written: frozenset[str]) -> list[PartRow]:
+        rows: list[PartRow] = []
+        for group in story_guide.groups():
+            rows.append(PartRow(title=group))
+            rows += [
+                PartRow(
+                    title=story_guide.title_for(h, child), heading=h.id, written=h.id in written
+                )
+                for h in self._headings
+                if h.group == group
+            ]
+        return rows
+
+    def _written(self, child: Child) -> frozenset[str]:
+        family = self.desk.family
+        parts, signs = family.of_child(StoryPart, child.id), family.of_child(Sign, child.id)
+        return written_headings(self._headings, parts, signs)
+
+    def _heading(self) -> Heading:
+        return next((h for h in self._headings if h.id == self._here), self._headings[0])
+
+    def _go_by(self, step: int) -> None:
+        place = self._headings.index(self._heading()) + step
+        if place == len(self._headings):
+            self.desk.go("home")
+        elif place >= 0:
+            self.open(self._headings[place].id)
+            self.open_part.first_focus().setFocus()
+
+    def _build(self) -> None:
+        part = boxes.column(self.head, self.banner, self.words, self.signs, gap=Space.M)
+        self._beside = PartsBeside(part, self, margin=MARGIN)
+        self.add(self._beside)
+        self.signs.hide()
+
+    def _connect(self) -> None:
+        for part in (self.words, self.signs):
+            part.edited.connect(self._on_edited)
+            part.left.connect(self._on_save)
+        self._autosave.due.connect(self._on_save)
+        self._beside.chosen.connect(self._on_chosen)
+        self.banner.copy_asked.connect(self._on_copy_asked)
+        self.banner.let_go_asked.connect(self._on_let_go_asked)
+        self.foot.back_asked.connect(self._on_back)
+        self.foot.onwards_asked.connect(self._on_onwards)
+        self.desk.save_failed.connect(self._on_save_failed)
