@@ -1,0 +1,83 @@
+"""Settings."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+
+from sendjourney.domain.person import Person
+from sendjourney.ui import theme
+from sendjourney.ui.pages.settings import SettingsPage
+from sendjourney.ui.theme import ThemeName
+from tests.ui.audit import faults
+
+
+@pytest.fixture
+def page(qtbot, desk):
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(760, 640)
+    page.show()
+    return page
+
+
+def press(page, words):
+    next(b for b in page.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_colours_count_at_once(qtbot, page, preferences, desk):
+    dark = next(b for b in page.findChildren(QRadioButton) if b.text() == "Dark")
+
+    with qtbot.waitSignal(desk.look_changed):
+        dark.click()
+
+    assert preferences.theme is ThemeName.DARK
+
+
+def test_changing_the_protection_is_asked_of_the_desk(qtbot, page, desk):
+    with qtbot.waitSignal(desk.protection_asked):
+        press(page, "Change how the file is protected")
+
+
+def test_a_copy_can_be_saved_somewhere_else(page, chooser, messages, tmp_path):
+    chooser.paths = [tmp_path / "copy.sendjourney"]
+
+    press(page, "Save a copy somewhere else")
+
+    assert (tmp_path / "copy.sendjourney").stat().st_size > 0
+    assert "copy.sendjourney" in messages.said[0]
+
+
+def test_a_copy_that_cannot_be_saved_says_so(page, chooser, messages, tmp_path):
+    chooser.paths = [tmp_path / "no such folder" / "copy.sendjourney"]
+
+    press(page, "Save a copy somewhere else")
+
+    assert "could not be saved" in messages.said[0]
+
+
+def test_backups_are_listed_newest_first(page, desk):
+    desk.save("Add Jo", Person(name="Jo"))
+    desk.family.back_up()
+
+    page.look_again()
+
+    words = [label.words() for label in page._backups.findChildren(type(page._protection))]
+    assert "Tuesday 3 March 2026, 9am" in words
+
+
+def test_the_list_of_files_can_be_forgotten(page, preferences, desk):
+    preferences.remember_file(desk.family.path, desk.today)
+
+    press(page, "Forget the list of files")
+
+    assert preferences.recent_files == []
+
+
+@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_settings_have_no_faults_for_the_audit(qtbot, page, name, scale):
+    theme.current().apply(QApplication.instance(), name, scale)
+    qtbot.wait(20)
+
+    found = faults(page)
+    theme.current().apply(QApplication.instance(), ThemeName.LIGHT, 1.0)
+    assert found == []
