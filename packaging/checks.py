@@ -44,18 +44,20 @@ def everything(python: Path) -> int:
     results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *_report()]))
     results.append(_quiet("coverage report", _coverage_to_json()))
     results.append(_loud("coverage floors", [python, RATCHET, COVERAGE_REPORT]))
-    _summarise(results, seconds=time.monotonic() - began)
+    _summarise(results, TESTS_REPORT, seconds=time.monotonic() - began)
     return 0 if all(result.passed for result in results) else 1
 
 
 def quick(python: Path, extra: Sequence[str]) -> int:
     """Run the checks that take seconds, and the tests near what has changed."""
     began = time.monotonic()
+    BUILD.mkdir(exist_ok=True)
+    TESTS_REPORT.unlink(missing_ok=True)
     slow = {"dependencies", "dead code"}
     results = [_quiet(name, command) for name, command in _static_checks() if name not in slow]
-    chosen = [*extra] or _tests_near_changes()
+    chosen = [*_report(), *(extra or _tests_near_changes())]
     results.append(_loud("tests nearby", [python, "-m", "pytest", "-q", *chosen]))
-    _summarise(results, seconds=time.monotonic() - began)
+    _summarise(results, TESTS_REPORT, seconds=time.monotonic() - began)
     return 0 if all(result.passed for result in results) else 1
 
 
@@ -120,14 +122,14 @@ def _line(result: Result) -> str:
     return f"  {verdict}  {result.name:<18}{result.seconds:7.1f} s"
 
 
-def _summarise(results: Sequence[Result], *, seconds: float) -> None:
+def _summarise(results: Sequence[Result], report: Path, *, seconds: float) -> None:
     """Print each check, the time in all, and one closing line that counts checks and tests."""
     say("\nSummary")
     for result in results:
         say(_line(result))
     say(f"Time in all: {seconds // 60:.0f} min {seconds % 60:.0f} s")
     others = [result for result in results if not result.name.startswith("tests")]
-    tests = _count_tests() or Counts(0, 0, 0)
+    tests = _count_tests(report) or Counts(0, 0, 0)
     passed = tests.passed + sum(result.passed for result in others)
     failed = tests.failed + sum(not result.passed for result in others)
     if not tests.failed:  # the tests may have stopped before they could count
@@ -135,11 +137,11 @@ def _summarise(results: Sequence[Result], *, seconds: float) -> None:
     say(f"Total: {passed} passed, {failed} failed, {tests.skipped} skipped")
 
 
-def _count_tests() -> Counts | None:
+def _count_tests(report: Path) -> Counts | None:
     """Return what the test run wrote about itself; None when it wrote nothing."""
-    if not TESTS_REPORT.is_file():
+    if not report.is_file():
         return None
-    suite = ET.parse(TESTS_REPORT).getroot().find("testsuite")  # noqa: S314 - our own file
+    suite = ET.parse(report).getroot().find("testsuite")  # noqa: S314 - our own file
     if suite is None:
         return None
     told = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
