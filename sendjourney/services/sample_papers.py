@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sendjourney.export import letter
+from sendjourney.export.pdf import writer
 from sendjourney.services import sample_pictures
 
 DRAWING = "paper-drawing"
@@ -21,5 +23,14 @@ def make(row: Mapping[str, Any]) -> MadePaper:
     """Return the paper that a row of ``papers.toml`` describes."""
     if row["id"] == DRAWING:
         return MadePaper(data=sample_pictures.bus_drawing(), media_type="image/png")
-    lines = [*row["sender"], "", *row["to"], "", row["subject"], "", row["text"], *row["signed"]]
-    return MadePaper(data="\n".join(lines).encode(), media_type="text/plain")
+    page = letter.compose(
+        letter.Letter(
+            sender=tuple(row["sender"]),
+            to=tuple(row["to"]),
+            dated=row["dated"],
+            subject=row["subject"],
+            text=row["text"],
+            signed=tuple(row["signed"]),
+        )
+    )
+    return MadePaper(data=writer.write(page), media_type="application/pdf")

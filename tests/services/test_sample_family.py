@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -41,6 +41,7 @@ def test_the_family_is_whole():
 
 
 @given(ANY_DAY)
+@settings(max_examples=15)
 def test_home_always_has_something_late_and_something_soon(today):
     record = sample(today).record
     days = sorted(a.on - today for a in record.appointments if a.on > today)
@@ -51,6 +52,7 @@ def test_home_always_has_something_late_and_something_soon(today):
 
 
 @given(ANY_DAY)
+@settings(max_examples=15)
 def test_the_children_are_at_school_and_never_grow_out_of_it(today):
     record = sample(today).record
 
@@ -61,6 +63,7 @@ def test_the_children_are_at_school_and_never_grow_out_of_it(today):
 
 
 @given(ANY_DAY)
+@settings(max_examples=15)
 def test_there_is_a_caseworker_now_and_there_was_a_gap(today):
     workers = sample(today).record.caseworkers
 
@@ -69,6 +72,7 @@ def test_there_is_a_caseworker_now_and_there_was_a_gap(today):
 
 
 @given(ANY_DAY)
+@settings(max_examples=15)
 def test_appointments_keep_their_weekdays(today):
     moved = [a.on.weekday() for a in sample(today).record.appointments]
 
