@@ -15,8 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from sendjourney.errors import BugError
+from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.versions import surroundings
+from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, primary
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.text import Heading, Words, body
@@ -83,27 +85,34 @@ class CrashDialog(QDialog):
         self._text = text
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("SEND Journey")
-        report_box = TextBox(text, lines=6, most=10)
+        report_box = TextBox(text, lines=4, most=8)
         report_box.setReadOnly(True)
-        report_box.setAccessibleName("Report")
-        close, copy = primary("Close this"), ordinary("Copy the report", icon="copy")
+        report_box.setAccessibleName(self.tr("Report"))
+        close, copy = (
+            primary(self.tr("Close this")),
+            ordinary(self.tr("Copy the report"), icon="copy"),
+        )
         self._copied = Words("", "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.setSpacing(Space.M)
-        column.addWidget(Heading("Something went wrong", 2))
-        column.addWidget(body(str(BugError(""))))
-        column.addWidget(body("This report says where. Nothing your family wrote is in it."))
-        for part in (report_box, WrapRow(close, copy), self._copied):
-            column.addWidget(part)
-        self.resize(640, 480)
+        sheet = boxes.column(
+            Heading(self.tr("Something went wrong"), 2),
+            body(str(BugError(""))),
+            body(self.tr("This report says where. Nothing your family wrote is in it.")),
+            *(report_box, WrapRow(close, copy), self._copied, None),
+            gap=Space.M,
+        )
+        sheet.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(boxes.scrolling(sheet))
+        look, screen = theme.current(), self.screen().availableSize()
+        self.resize(min(look.px(640), screen.width()), min(look.px(410), screen.height()))
         close.clicked.connect(self.accept)
         copy.clicked.connect(self._on_copy)
 
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self._copied.setText("Copied. You can paste it into an email to us.")
+        self._copied.setText(self.tr("Copied. You can paste it into an email."))
 
 
 def _module(file_name: str) -> str:

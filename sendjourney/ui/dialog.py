@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -46,7 +45,7 @@ class FormDialog(QDialog):
         self._refused = False
         self._begun_with: list[object] = []
         self._summary = ErrorSummary()
-        self._save, self._cancel = primary(save), quiet("Cancel")
+        self._save, self._cancel = primary(save), quiet(self.tr("Cancel"))
         self._build(title, intro)
         self._connect()
         self._ring = FocusRing(self)
@@ -130,9 +129,9 @@ class FormDialog(QDialog):
     def _ask_before_leaving(self) -> None:
         self.desk.tools.messages.ask(
             self,
-            "You have written something that is not saved yet.",
-            yes="Leave without saving",
-            no="Go on writing",
+            self.tr("You have written something that is not saved yet."),
+            yes=self.tr("Leave without saving"),
+            no=self.tr("Go on writing"),
             on_yes=self._go,
         )
 
@@ -150,7 +149,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._area = _scrolling(self._build_column(title, intro))
+        self._area = boxes.scrolling(self._build_column(title, intro))
         foot = QFrame()
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
@@ -189,14 +188,3 @@ def any_unsaved_words() -> bool:
     """Say whether a form is open with words in it that nobody has saved yet."""
     forms = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog)]
     return any(form.has_unsaved_words() for form in forms)
-
-
-def _scrolling(sheet: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setProperty("kind", "page")
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(sheet)
-    return area

@@ -127,9 +127,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.desk.tools.messages.ask(
                 self,
-                "What you typed could not be saved. Close SEND Journey all the same?",
-                yes="Close without saving",
-                no="Stay here",
+                self.tr("What you typed could not be saved. Close SEND Journey all the same?"),
+                yes=self.tr("Close without saving"),
+                no=self.tr("Stay here"),
                 on_yes=self._close_all_the_same,
             )
             return

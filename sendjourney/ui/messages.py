@@ -5,17 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from sendjourney.ui import theme
+from sendjourney.ui.theme import Space
+
 
 class Messages:
     """Talks to the person in boxes. Handed in, so that tests can listen instead."""
 
     def inform(self, parent: QWidget | None, sentence: str) -> None:
         """Tell something that went well or is good to know."""
-        _Box(parent, QMessageBox.Icon.Information, sentence).open()
+        _Box(parent, "info", sentence).open()
 
     def warn(self, parent: QWidget | None, sentence: str) -> None:
         """Tell what went wrong: that the family's words are safe, and what to do."""
-        _Box(parent, QMessageBox.Icon.Warning, sentence).open()
+        _Box(parent, "circle-alert", sentence).open()
 
     def ask(
         self,
@@ -28,7 +31,7 @@ class Messages:
         on_no: Callable[[], None] | None = None,
     ) -> None:
         """Ask a question whose buttons say what they do; Escape is ``no``."""
-        box = _Box(parent, QMessageBox.Icon.Question, question)
+        box = _Box(parent, "help", question)
         box.offer(yes, no, on_yes, on_no)
         box.open()
 
@@ -36,7 +39,7 @@ class Messages:
 class _Box(QMessageBox):
     """One box, gone when it is closed."""
 
-    def __init__(self, parent: QWidget | None, icon: QMessageBox.Icon, sentence: str) -> None:
+    def __init__(self, parent: QWidget | None, icon: str, sentence: str) -> None:
         super().__init__(parent)
         self._yes: QAbstractButton | None = None
         self._on_yes: Callable[[], None] | None = None
@@ -44,8 +47,11 @@ class _Box(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("SEND Journey")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(icon)
+        ink = "on_bad" if icon == "circle-alert" else "primary"
+        self.setIconPixmap(theme.current().pixmap(icon, ink, 36))
         self.setText(sentence)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self.buttonClicked.connect(self._on_button_clicked)
 
     def offer(

@@ -25,7 +25,7 @@ class SaveTrouble(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Say what happened and what to do."""
         boxes.empty(self._column)
-        button = ordinary("Try again", icon="refresh")
+        button = ordinary(self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_asked)
-        self._column.addWidget(Banner("bad", "Not saved yet", sentence, button=button))
+        self._column.addWidget(Banner("bad", self.tr("Not saved yet"), sentence, button=button))
         self.show()

@@ -51,11 +51,11 @@ class Sidebar(QWidget):
         self._shown = ""
         self._child = ChildButton()
         self._pages = QListWidget()
-        self._help = Button("Help", "line", icon="help", name="Help", payload="help")
+        self._help = Button("", "line", icon="help", name=self.tr("Help"), payload="help")
         self._settings = Button(
-            "Settings", "line", icon="settings", name="Settings", payload="settings"
+            "", "line", icon="settings", name=self.tr("Settings"), payload="settings"
         )
-        self._lock = Button("Lock now", "line", icon="lock", name="Lock now")
+        self._lock = Button("", "line", icon="lock", name=self.tr("Lock now"))
         self.saved_line = SavedLine()
         self._build()
         self._connect()
@@ -154,7 +154,7 @@ class Sidebar(QWidget):
     def _build_pages(self) -> None:
         pages = self._pages
         pages.setProperty("kind", "nav")
-        pages.setAccessibleName("Pages")
+        pages.setAccessibleName(self.tr("Pages"))
         pages.setFrameShape(QFrame.Shape.NoFrame)
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pages.setMinimumHeight(120)
@@ -201,7 +201,7 @@ class ChildButton(Button):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         said = f"{shown.called}, {about}" if about else shown.called
-        self.setAccessibleName(f"{said}. Choose or add a child")
+        self.setAccessibleName(self.tr("{child}. Choose or add a child").format(child=said))
         self._menu.clear()
         for child in children:
             action = self._menu.addAction(child.called.replace("&", "&&"))
@@ -209,7 +209,7 @@ class ChildButton(Button):
             action.setCheckable(True)
             action.setChecked(child.id == shown.id)
         self._menu.addSeparator()
-        self._menu.addAction("Add a brother or sister").setData("")
+        self._menu.addAction(self.tr("Add a brother or sister")).setData("")
         self.updateGeometry()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument

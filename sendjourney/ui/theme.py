@@ -25,7 +25,7 @@ SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
 READING_FONT = "Atkinson Hyperlegible"
 
-_LENGTHS = {"button": 24, "icon_button": 42, "link": 24}
+_LENGTHS = {"message": 340, "button": 24, "icon_button": 42, "link": 24}
 _LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24}
 _ROUND_ENDS = {"chip_radius": (17, 8), "pill": (24, 16), "tick_radius": (24, 4)}
 """Heights that grow with the text and that do not: Qt draws no rounding beyond half of both."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -96,6 +97,18 @@ def column(*items: Item, gap: int = Space.S) -> QWidget:
         else:
             layout.addWidget(item)
     return box
+
+
+def scrolling(sheet: QWidget) -> QScrollArea:
+    """Return a column that scrolls when there is no room for all of it."""
+    area = QScrollArea()
+    area.setProperty("kind", "page")
+    sheet.setProperty("kind", "page")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(sheet)
+    return area
 
 
 def rule() -> QFrame:

@@ -89,7 +89,8 @@ class DateField(_Typed):
         """Return what is wrong with the date, in words for the family; empty when nothing is."""
         day = self.value()
         if day is None:
-            return "Write the date like this: 14 March 2026" if self.text() else ""
+            unclear = self.tr("Write the date like this: 14 March 2026")
+            return unclear if self.text() else ""
         return self._check(day, self._today) if self._check else ""
 
     def understood(self) -> str:
@@ -116,7 +117,7 @@ class TimeField(_Typed):
     def problem(self) -> str:
         """Return what is wrong with the time, in words for the family; empty when nothing is."""
         unclear = self.text() and self.value() is None
-        return "Write the time like this: 2:15pm" if unclear else ""
+        return self.tr("Write the time like this: 2:15pm") if unclear else ""
 
     def understood(self) -> str:
         """Return the time as people say it."""

@@ -12,21 +12,22 @@ from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Glyph
 from sendjourney.ui.widgets.text import Heading, Words
 
-TITLE = "There is a problem"
-
 
 class ErrorSummary(Card):
     """A box at the top of a form, hidden while all is well. It takes the focus when it appears."""
 
     def __init__(self) -> None:
-        super().__init__(kind="bad", name=TITLE, gap=Space.XS)
+        super().__init__(kind="bad", gap=Space.XS)
+        self.setAccessibleName(self.tr("There is a problem"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def show_problems(self, problems: Sequence[tuple[str, QWidget | None]]) -> None:
         """Show each problem with the widget it is about; None when it is about no field."""
         self.clear()
-        head = boxes.beside(Glyph("circle-alert", "on_bad", 24), Heading(TITLE, 3), gap=Space.M)
+        head = boxes.beside(
+            Glyph("circle-alert", "on_bad", 24), Heading(self.accessibleName(), 3), gap=Space.M
+        )
         self.add(head)
         for words, target in problems:
             self.add(self._line(words, target))

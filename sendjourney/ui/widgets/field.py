@@ -55,7 +55,7 @@ class Field(QWidget):
     def set_error(self, text: str) -> None:
         """Show what is wrong between the hint and the input; empty takes it away."""
         self.error = text
-        self._error_line.setText(f"Error: {text}" if text else "")
+        self._error_line.setText(self.tr("Error: {problem}").format(problem=text) if text else "")
         self._error_line.setVisible(bool(text))
         target = self.target()
         if bool(target.property("invalid")) != bool(text):

@@ -9,8 +9,6 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.chips import Glyph
 from sendjourney.ui.widgets.text import Words
 
-SAVED, SAVING, FAILED = "Everything is saved", "Saving …", "Could not save"
-
 
 class SavedLine(QWidget):
     """“Everything is saved”, “Saving …”, or “Could not save” with the reason."""
@@ -27,18 +25,19 @@ class SavedLine(QWidget):
     @Slot()
     def show_saved(self) -> None:
         """Say that all is well."""
-        self._show("circle-check", "primary", SAVED)
+        self._show("circle-check", "primary", self.tr("Everything is saved"))
 
     @Slot()
     def show_saving(self) -> None:
         """Say that words are on their way into the file."""
-        self._show("refresh", "muted", SAVING)
+        self._show("refresh", "muted", self.tr("Saving …"))
 
     @Slot(object)
     def show_failed(self, why: str) -> None:
         """Say that words could not be saved, aloud too."""
-        self._show("circle-alert", "on_bad", FAILED)
-        event = QAccessibleAnnouncementEvent(self, f"{FAILED}. {why}")
+        words = self.tr("Could not save")
+        self._show("circle-alert", "on_bad", words)
+        event = QAccessibleAnnouncementEvent(self, f"{words}. {why}")
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
@@ -55,7 +54,7 @@ class SavedLine(QWidget):
         if words == self.words():
             return
         boxes.empty(self._row)
-        self._words = Words(words, "small", tone="bad" if words == FAILED else "")
+        self._words = Words(words, "small", tone="bad" if ink == "on_bad" else "")
         self._row.addWidget(Glyph(icon, ink, 16), 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self._words, 1)
         self._words.setVisible(not self._compact)

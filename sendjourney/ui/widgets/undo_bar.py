@@ -18,10 +18,10 @@ class UndoBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "undo")
-        self.setAccessibleName("What was just done")
+        self.setAccessibleName(self.tr("What was just done"))
         self._words = Words("", "strong")
-        self._button = quiet("Undo", icon="undo")
-        self._close = icon_only("x", "Hide this line")
+        self._button = quiet(self.tr("Undo"), icon="undo")
+        self._close = icon_only("x", self.tr("Hide this line"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         row.setSpacing(Space.M)
@@ -35,11 +35,12 @@ class UndoBar(QFrame):
 
     def show_done(self, label: str) -> None:
         """Say that something was done: “Delete Jo Mensah”."""
-        self._show(f"Done: {label}", "Undo", "undo")
+        self._show(self.tr("Done: {what}").format(what=label), self.tr("Undo"), "undo")
 
     def show_undone(self, label: str) -> None:
         """Say that something was undone, with a way to do it again."""
-        self._show(f"Undone: {label}", "Do it again", "redo")
+        words = self.tr("Undone: {what}").format(what=label)
+        self._show(words, self.tr("Do it again"), "redo")
 
     def words(self) -> str:
         """Return what the bar says."""
