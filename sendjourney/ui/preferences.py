@@ -3,6 +3,9 @@
 A damaged file of preferences, or a value that makes no sense, falls back to the default.
 """
 
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,6 +16,14 @@ from sendjourney.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeName
 MOST_RECENT_FILES = 8
 IDLE_CHOICES = (0, 5, 10, 15, 30, 60)
 DEFAULT_IDLE_MINUTES = 10
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecentFile:
+    """A family file that was opened here before; it may be gone. ``opened_on``: if we know."""
+
+    path: Path
+    opened_on: date | None = None
 
 
 class Preferences:
@@ -74,22 +85,25 @@ class Preferences:
         self._keep("files/last_folder", str(folder))
 
     @property
-    def recent_files(self) -> list[Path]:
-        """The family files opened last, newest first; only those that are still there."""
-        return [path for path in map(Path, self._recent()) if path.is_file()]
+    def recent_files(self) -> list[RecentFile]:
+        """The family files opened last, newest first, with those that are not there any more."""
+        return [_recent_file(entry) for entry in self._recent()]
 
-    def remember_file(self, path: Path) -> None:
+    def remember_file(self, path: Path, on: date) -> None:
         """Put a family file first among the recent ones."""
-        others = [name for name in self._recent() if name != str(path)]
-        self._keep("files/recent", [str(path), *others][:MOST_RECENT_FILES])
+        entry = f"{on.isoformat()} {path}"
+        self._keep("files/recent", [entry, *self._others(path)][:MOST_RECENT_FILES])
 
     def forget_file(self, path: Path) -> None:
         """Take a file off the list; the file itself stays where it is."""
-        self._keep("files/recent", [name for name in self._recent() if name != str(path)])
+        self._keep("files/recent", self._others(path))
 
     def forget_files(self) -> None:
         """Empty the list of recent files."""
         self._keep("files/recent", [])
+
+    def _others(self, path: Path) -> list[str]:
+        return [entry for entry in self._recent() if _recent_file(entry).path != path]
 
     def _recent(self) -> list[str]:
         kept = self._settings.value("files/recent", [])
@@ -110,3 +124,11 @@ class Preferences:
     def _keep(self, key: str, value: object) -> None:
         self._settings.setValue(key, value)
         self._settings.sync()
+
+
+def _recent_file(entry: str) -> RecentFile:
+    """Read “2026-03-03 /home/sam/Amina.sendjourney”; without a day, all of it is the path."""
+    day, _, name = entry.partition(" ")
+    with suppress(ValueError):
+        return RecentFile(path=Path(name), opened_on=date.fromisoformat(day))
+    return RecentFile(path=Path(entry))

@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.domain.labelled import Labelled
+from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.text import Words
 
 Option = tuple[object, str]
 """A value and the words it is shown with."""
+
+_MARK, _AROUND_MARK = 24, 22
 
 
 def options(choices: type[Labelled]) -> list[Option]:
@@ -72,12 +76,17 @@ class Choice(QComboBox):
 
 
 class RadioList(QWidget):
-    """A list of round buttons, all to be seen at once. None is pressed before one is chosen."""
+    """A list of round buttons, all to be seen at once. None is pressed before one is chosen.
+
+    ``hints`` are sentences under the choices, in the same order.
+    """
 
     edited = Signal()
     """The person chose."""
 
-    def __init__(self, choices: Sequence[Option], chosen: object = None) -> None:
+    def __init__(
+        self, choices: Sequence[Option], chosen: object = None, *, hints: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._values = [value for value, _ in choices]
@@ -88,6 +97,9 @@ class RadioList(QWidget):
             button = QRadioButton(words.replace("&", "&&"))
             self._group.addButton(button, number)
             column.addWidget(button)
+            if number < len(hints):
+                button.setAccessibleDescription(hints[number])
+                column.addWidget(_Hint(hints[number]))
         self.set_value(chosen)
         self._group.idClicked.connect(self._on_clicked)
 
@@ -113,3 +125,16 @@ class RadioList(QWidget):
     def _on_clicked(self) -> None:
         self._take_focus()
         self.edited.emit()
+
+
+class _Hint(Words):
+    """A sentence under a choice, set in as far as the choice's words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "muted")
+        theme.follow(self.restyle)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Stay under the words as the round buttons grow."""
+        self.setContentsMargins(theme.current().px(_MARK) + _AROUND_MARK, 0, 0, Space.S)

@@ -1,0 +1,1 @@
+"""Everything before a family is open: the start page, a new family, unlocking."""
