@@ -13,9 +13,9 @@ from sendjourney.export.document import Tone, Voice
 MILLIMETRE = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MILLIMETRE, 297 * MILLIMETRE
 MARGIN_SIDE = 18 * MILLIMETRE
-MARGIN_TOP = 15 * MILLIMETRE
+MARGIN_TOP = 14 * MILLIMETRE
 MARGIN_FOOT = 11 * MILLIMETRE
-FOOTER_GAP = 5 * MILLIMETRE
+FOOTER_GAP = 6 * MILLIMETRE
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 
 
@@ -106,7 +106,6 @@ VOICES = {
     Voice.LEAD: TextStyle(12, 17.5, after=6),
     Voice.SMALL: TextStyle(9, 12.5, after=4),
     Voice.LABEL: TextStyle(9, 12.5, bold=True, after=1),
-    Voice.CODE: TextStyle(26, 36, bold=True, after=0),
 }
 HEADINGS = {
     1: TextStyle(25, 30, after=3, family=Family.HEADING),
@@ -114,11 +113,14 @@ HEADINGS = {
     3: TextStyle(12, 16, before=8, after=3, family=Family.HEADING),
     4: TextStyle(10.5, 15, before=4, after=2, bold=True),
 }
+CARD_HEADINGS = HEADINGS | {2: TextStyle(13.5, 18, after=3, family=Family.HEADING)}
 CELL = TextStyle(9.5, 13.2, after=2.5)
 CELL_SMALL = TextStyle(8.5, 11.5, after=2)
 CELL_HEADER = TextStyle(9.5, 13, bold=True)
 FACT_LABEL = TextStyle(9.5, 15.1, bold=True)
 FACT = TextStyle(10.5, 14.5)
+GROUP = TextStyle(25, 30, bold=True)
+GROUP_NUMBER = TextStyle(9, 12)
 FOOTER = TextStyle(8.5, 11.5)
 
 BODY_SIZE = VOICES[Voice.BODY].size
@@ -134,6 +136,8 @@ CARD_PADDING = 11.0
 CARD_RADIUS = 7.0
 CARD_EDGE = 3.0
 CARD_GAP = 9.0
+BALANCE_STEPS = (0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24)
+GROUPS_IN_A_ROW = 4
 BANNER_PADDING = 16.0
 BANNER_RADIUS = 10.0
 CELL_PADDING_ACROSS = 6.0

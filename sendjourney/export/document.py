@@ -22,8 +22,6 @@ class Voice(Enum):
     """A note about what stands above it: where it comes from, when it was confirmed."""
     LABEL = auto()
     """Two or three words over a fact."""
-    CODE = auto()
-    """Letters to be copied by hand: very large, each one unmistakable."""
 
 
 class Tone(Enum):
@@ -127,9 +125,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """Cards of equal weight next to each other, read from first to last."""
+    """Cards next to each other, read from first to last.
+
+    ``balanced``: the one with more to say may be wider, so that both end at the same height.
+    ``columns``: leave room for so many, even when there are fewer.
+    """
 
     cards: tuple[Card, ...]
+    balanced: bool = False
+    columns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,13 @@ class Banner:
 
     blocks: tuple["Block", ...]
     picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Groups of letters to be copied by hand, numbered from 1, very large."""
+
+    groups: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +164,8 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Facts | Table | Picture | Card | SideBySide | Banner | Together
-    | PageBreak
+    Heading | Paragraph | Bullets | Facts | Table | Picture | Card | SideBySide | Banner | Groups
+    | Together | PageBreak
 )  # fmt: skip
 
 
@@ -210,3 +221,8 @@ def cell(*parts: str | Run) -> Cell:
     """Return a table field of one paragraph; an empty field when there are no words."""
     found = words(*parts)
     return Cell((Paragraph(found),) if found else ())
+
+
+def filled(*blocks: Paragraph | Bullets) -> tuple[Text, ...]:
+    """Return the paragraphs and lists that say something."""
+    return tuple(b for b in blocks if (b.words if isinstance(b, Paragraph) else b.items))

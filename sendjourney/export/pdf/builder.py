@@ -16,6 +16,7 @@ from sendjourney.export.document import (
     Cell,
     Document,
     Facts,
+    Groups,
     Heading,
     PageBreak,
     Paragraph,
@@ -25,11 +26,12 @@ from sendjourney.export.document import (
     Table,
     Text,
     Together,
+    Tone,
     Voice,
     Words,
 )
 from sendjourney.export.pdf import pictures
-from sendjourney.export.pdf.boxes import Box, Row, Stack
+from sendjourney.export.pdf.boxes import Box, Nothing, Row, Stack
 from sendjourney.export.pdf.characters import tidy
 from sendjourney.export.pdf.panels import Panel
 from sendjourney.export.pdf.tables import Padded, TableBox
@@ -38,7 +40,7 @@ from sendjourney.export.pdf.text_boxes import Bookmark, Bullet, Ink, TextBox
 from sendjourney.export.pdf.typesetting import Typesetter
 
 BULLET = (Run("•"),)
-DISC = "/O/List/ListNumbering/Disc"
+DISC, DECIMAL = "/O/List/ListNumbering/Disc", "/O/List/ListNumbering/Decimal"
 COLUMN_SCOPE, ROW_SCOPE = "/O/Table/Scope/Column", "/O/Table/Scope/Row"
 
 
@@ -48,6 +50,7 @@ class _Around:
 
     tag: Tag
     palette: Palette
+    in_card: bool = False
 
     @property
     def ink(self) -> Ink:
@@ -89,7 +92,8 @@ class Builder:
     def _(self, block: Heading, around: _Around) -> list[Box]:
         self._level = min(block.level, self._level + 1)
         tag = around.tag.add(f"H{self._level}")
-        box = self._text(block.words, design.HEADINGS[block.level], tag, around.heading_ink)
+        styles = design.CARD_HEADINGS if around.in_card else design.HEADINGS
+        box = self._text(block.words, styles[block.level], tag, around.heading_ink)
         title = " ".join(tidy("".join(run.text for run in block.words)).split())
         box.bookmark = Bookmark(title, self._level - 1)
         box.stays_with_next = True
@@ -97,8 +101,7 @@ class Builder:
 
     @_boxes.register
     def _(self, block: Paragraph, around: _Around) -> list[Box]:
-        standing_out = block.voice in {Voice.LABEL, Voice.CODE}
-        ink = around.heading_ink if standing_out else around.ink
+        ink = around.heading_ink if block.voice is Voice.LABEL else around.ink
         box = self._text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
         box.stays_with_next = block.voice is Voice.LABEL
         return [box]
@@ -170,7 +173,8 @@ class Builder:
 
     def _picture(self, block: Picture, picture: Image.Image, around: _Around) -> Box:
         tag = around.tag.add("Figure", alt=" ".join(tidy(block.alt).split()))
-        width, height = block.width * MILLIMETRE, block.height * MILLIMETRE
+        millimetre = MILLIMETRE * self._scale
+        width, height = block.width * millimetre, block.height * millimetre
         return pictures.PictureBox(picture, tag, width=width, height=height)
 
     @_boxes.register
@@ -179,34 +183,65 @@ class Builder:
 
     def _card(self, block: Card, around: _Around) -> Panel:
         palette = design.PALETTES[block.tone]
-        inner = self._stack(block.blocks, replace(around, palette=palette))
+        inner = self._stack(block.blocks, replace(around, palette=palette, in_card=True))
         panel = Panel(
-            inner, palette.paper, padding=design.CARD_PADDING, radius=design.CARD_RADIUS,
-            edge=palette.edge, bar=design.CARD_EDGE,
+            inner, palette.paper, padding=design.CARD_PADDING * self._scale,
+            radius=design.CARD_RADIUS, edge=palette.edge, bar=design.CARD_EDGE,
         )  # fmt: skip
         panel.before = panel.after = design.CARD_GAP
         return panel
 
     @_boxes.register
     def _(self, block: SideBySide, around: _Around) -> list[Box]:
-        cards = [self._card(card, around) for card in block.cards]
-        return [Row(cards, [1.0] * len(cards), gap=design.CARD_GAP)]
+        cards: list[Box] = [self._card(card, around) for card in block.cards]
+        cards += [Nothing()] * (block.columns - len(cards))
+        shares = [1.0] * len(cards)
+        if block.balanced and len(cards) == 2:  # noqa: PLR2004 - more are never so uneven
+            shares = _balanced(cards)
+        return [Row(cards, shares, gap=design.CARD_GAP)]
 
     @_boxes.register
     def _(self, block: Banner, around: _Around) -> list[Box]:
+        padding = design.BANNER_PADDING * self._scale
         inside = replace(around, palette=design.BANNER_PALETTE)
         inner: Box = self._stack(block.blocks, inside)
         picture = pictures.opened(block.picture.data) if block.picture else None
         if block.picture and picture:
             figure = self._picture(block.picture, picture, inside)
-            share = block.picture.width * MILLIMETRE
-            rest = design.TEXT_WIDTH - 2 * design.BANNER_PADDING - share - design.BANNER_PADDING
-            inner = Row([figure, inner], [share, rest], gap=design.BANNER_PADDING)
-        panel = Panel(
-            inner, inside.palette.paper, padding=design.BANNER_PADDING, radius=design.BANNER_RADIUS
-        )
+            share = block.picture.width * MILLIMETRE * self._scale
+            rest = design.TEXT_WIDTH - 3 * padding - share
+            inner = Row([figure, inner], [share, rest], gap=padding)
+        panel = Panel(inner, inside.palette.paper, padding=padding, radius=design.BANNER_RADIUS)
         panel.after = design.CARD_GAP
         return [panel]
+
+    @_boxes.register
+    def _(self, block: Groups, around: _Around) -> list[Box]:
+        tag = around.tag.add("L", attributes=DECIMAL)
+        panels = [
+            self._group(str(number), group, tag, around)
+            for number, group in enumerate(block.groups, start=1)
+        ]
+        count = design.GROUPS_IN_A_ROW
+        panels += [Nothing()] * (-len(panels) % count)
+        return [
+            Row(panels[start : start + count], [1.0] * count, gap=design.CARD_GAP)
+            for start in range(0, len(panels), count)
+        ]
+
+    def _group(self, number: str, group: str, parent: Tag, around: _Around) -> Box:
+        item = parent.add("LI")
+        name = self._text((Run(number),), design.GROUP_NUMBER, item.add("Lbl"), around.ink)
+        letters = self._text((Run(group),), design.GROUP, item.add("LBody"), around.heading_ink)
+        palette = design.PALETTES[Tone.PLAIN]
+        panel = Panel(
+            Stack([name, letters]),
+            palette.paper,
+            padding=design.CARD_PADDING,
+            radius=design.CARD_RADIUS,
+        )
+        panel.before = panel.after = design.CARD_GAP
+        return panel
 
     @_boxes.register
     def _(self, block: Together, around: _Around) -> list[Box]:
@@ -222,3 +257,15 @@ def _between_breaks(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         else:
             part.append(block)
     yield part
+
+
+def _balanced(cards: Sequence[Box]) -> list[float]:
+    """Return the shares of two boxes with which the row is lowest, as even as that allows."""
+    tried = [[1.0 + step, 1.0 - step] for step in design.BALANCE_STEPS]
+    return min(
+        tried,
+        key=lambda shares: (
+            round(Row(cards, shares, gap=design.CARD_GAP).height(design.TEXT_WIDTH)),
+            abs(shares[0] - 1),
+        ),
+    )

@@ -115,6 +115,5 @@ def cascade(family: Family, *, bold: bool) -> tuple[Face, ...]:
 def known_characters() -> frozenset[str]:
     """Return every character that can be shown in any style."""
     every = [cascade(family, bold=bold) for family in Family for bold in (False, True)]
-    return frozenset.intersection(
-        *(frozenset[str]().union(*(face.characters for face in faces)) for faces in every)
-    )
+    shown = (frozenset("\n").union(*(face.characters for face in faces)) for faces in every)
+    return frozenset.intersection(*shown)

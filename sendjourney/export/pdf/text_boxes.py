@@ -116,6 +116,8 @@ class TextBox(Box):
 
     def draw(self, canvas: TaggedCanvas, at: Place) -> None:
         """Draw the lines, their links, and the bullet before the first."""
+        if not self.setting.words:
+            return
         if self.bookmark:
             _add_bookmark(canvas, self.bookmark, at.top)
         size, base = self.setting.style.size, self.setting.base

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
@@ -35,6 +36,7 @@ class TaggedCanvas(Canvas):
     _filename: BytesIO
 
     def __init__(self, out: BytesIO, tree: Tag, *, size: tuple[float, float]) -> None:
+        rl_config.useA85 = 0  # or every stream is written as text, a quarter larger
         super().__init__(
             out, pagesize=size, pdfVersion=PDF_VERSION, invariant=1, pageCompression=1,
             lang=tree.language,

@@ -1,0 +1,50 @@
+"""A letter: who writes to whom, on which day, about what. Sample papers are made with it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sendjourney.export import wording
+from sendjourney.export.document import (
+    Block,
+    Card,
+    Document,
+    Heading,
+    Paragraph,
+    Voice,
+    bold,
+    filled,
+    heading,
+    paragraph,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """What stands in a letter. ``text`` has paragraphs and lines begun with a dash."""
+
+    sender: tuple[str, ...]
+    to: tuple[str, ...]
+    dated: date
+    subject: str
+    text: str
+    signed: tuple[str, ...] = ()
+
+
+def compose(letter: Letter) -> Document:
+    """Return a letter as a page."""
+    blocks: list[Block] = [
+        Card(filled(
+            paragraph(*(bold(line) for line in letter.sender[:1])),
+            paragraph("\n".join(letter.sender[1:]), voice=Voice.SMALL),
+        )),
+        paragraph("\n".join(letter.to)),
+        paragraph(wording.day_month_year(letter.dated)),
+        heading(letter.subject),
+        *wording.family_text(letter.text),
+        paragraph("\n".join(letter.signed)),
+    ]  # fmt: skip
+    return Document(
+        title="Letter",
+        blocks=tuple(b for b in blocks if not isinstance(b, Heading | Paragraph) or b.words),
+        dated=letter.dated,
+    )

@@ -1,0 +1,52 @@
+"""What a composer may use: only what was chosen, and what this reader may see.
+
+Whoever makes a ``Material`` has filtered it already. A composer puts everything on the page that it
+finds here and knows nothing of what was left out.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sendjourney.domain.caseworker import Caseworker, Gap
+from sendjourney.domain.child import Child
+from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.person import Person
+from sendjourney.domain.story import Heading
+from sendjourney.domain.visibility import Reader
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReviewDate:
+    """When the next review is due, and all that has to stand beside the day.
+
+    ``counted_from`` continues “Counted from ...”; ``is_a_guess`` says the true day may be earlier.
+    """
+
+    deadline: Deadline
+    counted_from: str
+    is_a_guess: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Material:
+    """Everything a page about one child may hold. ``record`` holds that child's records only.
+
+    ``reader`` is whom the page is for; None for anybody. ``gaps`` are the times without a
+    caseworker, empty when the page may not tell the whole story of them.
+    """
+
+    child: Child
+    record: FamilyRecord
+    headings: tuple[Heading, ...]
+    today: date
+    reader: Reader | None = None
+    photo: bytes = b""
+    review: ReviewDate | None = None
+    caseworker: Caseworker | None = None
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def people(self) -> dict[str, Person]:
+        """The people that may be named, by id."""
+        return {person.id: person for person in self.record.people}

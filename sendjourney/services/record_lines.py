@@ -1,0 +1,69 @@
+"""One line for each record, by which a family knows it again in a list of things to tick."""
+
+from functools import singledispatch
+
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.paper import Paper
+from sendjourney.domain.person import Person
+from sendjourney.domain.plan import Plan
+from sendjourney.domain.promise import Promise
+from sendjourney.domain.record import Record
+from sendjourney.domain.setting import Setting
+from sendjourney.domain.story import Sign
+from sendjourney.services.typed_dates import short_date
+
+LONGEST = 90
+
+
+def shortened(title: str, text: str = "") -> str:
+    """Return a title and the beginning of a text, in one line."""
+    line = " ".join(f"{title}: {text}".split()) if text.strip() else title
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+
+
+@singledispatch
+def line_for(record: Record) -> str:
+    """Return a line about a record."""
+    raise TypeError(record)
+
+
+@line_for.register
+def _(record: Setting) -> str:
+    return shortened(record.name, record.kind.label)
+
+
+@line_for.register
+def _(record: Plan) -> str:
+    return shortened(record.kind.label, record.council)
+
+
+@line_for.register
+def _(record: Sign) -> str:
+    return shortened(f"When I {record.when}", record.means)
+
+
+@line_for.register
+def _(record: Person) -> str:
+    return shortened(record.name, ", ".join(filter(None, (record.role, record.organisation))))
+
+
+@line_for.register
+def _(record: Appointment) -> str:
+    return shortened(short_date(record.on), record.title)
+
+
+@line_for.register
+def _(record: ContactNote) -> str:
+    return shortened(f"{short_date(record.on)}, {record.way.label}", record.what_was_said)
+
+
+@line_for.register
+def _(record: Promise) -> str:
+    return shortened(record.what, f"by {short_date(record.due)}" if record.due else "")
+
+
+@line_for.register
+def _(record: Paper) -> str:
+    day = record.dated or record.received_on
+    return shortened(record.title, short_date(day) if day else "")
