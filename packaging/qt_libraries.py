@@ -73,6 +73,7 @@ NEEDED_ON_WAYLAND = (
     "plugins/wayland-shell-integration/libxdg-shell.so",
     "plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
 )
+LINES_WORTH_READING = 4
 NOT_FOUND = re.compile(r"(\S+) => not found")
 
 
@@ -118,7 +119,8 @@ def trouble_with_screen(python: Path) -> str:
         return ""
     program = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
     tried = programs.ask([python, "-c", program])
-    return tried.text or "The window system gave no reason." if tried.code else ""
+    said = tried.text.splitlines()[:LINES_WORTH_READING]
+    return "\n".join(said or ["The window system gave no reason."]) if tried.code else ""
 
 
 def _loads(name: str) -> bool:
