@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from sendjourney import paths
 from sendjourney.domain.labelled import Labelled
 from sendjourney.ui import icon_drawing
+from sendjourney.ui.none_kept import keep_none
 
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
@@ -223,6 +224,7 @@ def load_fonts() -> None:
 
 def dress(app: QApplication, choice: ThemeName, scale: float) -> None:
     """Prepare a new application: style, fonts, palette, text size."""
+    keep_none()
     app.setStyle("Fusion")
     load_fonts()
     current().apply(app, choice, scale)
