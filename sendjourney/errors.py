@@ -153,6 +153,16 @@ class CouldNotSaveError(FamilyFileError):
     )
 
 
+class FileMovedError(CouldNotSaveError):
+    """The file was moved, deleted or swapped by another program while it was open here."""
+
+    reason = "was moved or replaced by another program while it was open"
+    advice = (
+        "Everything saved before is safe, and what you typed is still on the screen. "
+        "Save a copy somewhere else, then close the file and open it again."
+    )
+
+
 class CodeMistypedError(SendJourneyError):
     """A recovery code with a slip of the finger in it."""
 

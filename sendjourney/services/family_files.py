@@ -207,6 +207,7 @@ class FamilyFiles:
         try:
             with file.explained():
                 self._bring_up_to_date(file)
+            with file.reading():
                 family = Family(
                     file, clock=self._clock, computer=self._computer, backup_to=self._backups
                 )

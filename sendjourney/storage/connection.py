@@ -22,6 +22,8 @@ SECONDS_TO_WAIT = 0.5
 """For the lock: somebody may just be closing the file in another window."""
 IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 DISK_REFUSED = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")
+UNNAMED = {sqlcipher.OperationalError: "SQLITE_FULL", sqlcipher.DatabaseError: "SQLITE_CORRUPT"}
+"""What errors in copying are: they come without a name."""
 DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 SAFE = (
     "locking_mode=EXCLUSIVE",
@@ -97,7 +99,7 @@ def ours(
 
 def named(error: sqlcipher.Error) -> str:
     """Return SQLite's name of an error, such as SQLITE_FULL; empty when it has none."""
-    return str(getattr(error, "sqlite_errorname", ""))
+    return str(getattr(error, "sqlite_errorname", UNNAMED.get(type(error), "")))
 
 
 def _make_safe(connection: sqlcipher.Connection) -> None:

@@ -22,6 +22,7 @@ from sendjourney.errors import (
     FileEmptyError,
     FileInUseError,
     FileMissingError,
+    FileMovedError,
     FileNotReachedError,
     NotAFamilyFileError,
 )
@@ -69,18 +70,43 @@ class FamilyFile:
 
         Raises:
             CouldNotSaveError: The disk is full or does not take the change; nothing was written.
+            FileMovedError: A child of it. SQLite itself, keeping its journal open, would write on
+                into a file that has lost its name.
             FileDamagedError: A part of the file that was needed cannot be read.
         """
-        with self.explained(), self.db.atomic():
+        with self.explained(), self._sound(), self.db.atomic():
+            with self._sound():
+                yield
+            if _identity_if_any(self.path) != self._identity:
+                raise FileMovedError(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Read, with what cannot be read told as an error of ours.
+
+        Raises:
+            FileDamagedError: A part of the file that was needed is not what was written.
+            FileNotReachedError: The disk does not answer.
+        """
+        with explained(self.path, FileNotReachedError), self._sound():
             yield
 
     def explained(self) -> AbstractContextManager[None]:
-        """Turn SQLCipher's errors into ours, around what writes outside a transaction of ours."""
+        """Turn SQLCipher's errors into ours, around what is neither of the two above."""
         return explained(self.path)
 
-    def reading(self) -> AbstractContextManager[None]:
-        """Turn SQLCipher's errors into ours, around everything that reads."""
-        return explained(self.path, FileNotReachedError)
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Have SQLCipher own up to damage before what was read is believed, written or copied.
+
+        It gives noughts for the damaged last page of a long text or letter, without an error: only
+        its status changes, for as long as the file is open.
+        """
+        try:
+            yield
+        finally:
+            if self.db.execute("PRAGMA cipher_status").fetchone() != ("1",):
+                raise FileDamagedError(self.path)
 
     def verify(self) -> None:
         """Read every page and check it.
@@ -129,7 +155,8 @@ class FamilyFile:
             placing.clear(part)
             copy = keyed(part, root, salt, "rwc")
             try:
-                self.db.conn.backup(copy, pages=BACKUP_PAGES, progress=_told(progress))
+                with self._sound():
+                    self.db.conn.backup(copy, pages=BACKUP_PAGES, progress=_told(progress))
                 faults = copy.execute("PRAGMA cipher_integrity_check").fetchall()
             finally:
                 copy.close()

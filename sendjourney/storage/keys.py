@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from enum import IntEnum
 
 from sendjourney.errors import CodeMistypedError
@@ -22,7 +23,9 @@ ROOT_BYTES = 16
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O or U
 CODE_LENGTH = 28
 GROUP = 4
-CHECK_BITS = 12
+SPARE_BITS = 2
+FIELD = 0b100101
+"""x^5 + x^2 + 1, by which numbers of five bits are multiplied."""
 READ_AS = str.maketrans("OIL", "011", " \u00a0-\u2010\u2013\u2014\r\n\t.")
 
 
@@ -50,10 +53,8 @@ def root_from_words(words: str, salt: bytes) -> bytes:
 
     Takes about 0.4 s and 128 MiB on purpose: it makes guessing slow.
     """
-    folded = unicodedata.normalize("NFKC", words).casefold()
-    plain = " ".join(unicodedata.normalize("NFKC", folded).split())
     return hashlib.scrypt(
-        plain.encode("utf-8", "surrogatepass"),
+        plain_words(words).encode("utf-8", "surrogatepass"),
         salt=salt,
         n=2**17,
         r=8,
@@ -61,6 +62,15 @@ def root_from_words(words: str, salt: bytes) -> bytes:
         maxmem=2**28,
         dklen=ROOT_BYTES,
     )
+
+
+def plain_words(words: str) -> str:
+    """Return the words as they count: without capitals, extra spaces and ways of writing accents.
+
+    Normalised twice, as taking the capitals away can take an accent apart again.
+    """
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    return " ".join(unicodedata.normalize("NFKC", folded).split())
 
 
 def root_without_words(salt: bytes) -> bytes:
@@ -79,14 +89,20 @@ def fingerprint(root: bytes) -> str:
 
 
 def code_from_root(root: bytes) -> str:
-    """Return the recovery code: 28 characters in 7 groups of 4, twelve bits of it a check."""
-    number = (int.from_bytes(root) << CHECK_BITS) | _check(root)
-    text = "".join(ALPHABET[(number >> 5 * i) & 31] for i in reversed(range(CODE_LENGTH)))
+    """Return the recovery code: 28 characters in 7 groups of 4, the last two of them a check."""
+    number = int.from_bytes(root) << SPARE_BITS | _spare(root)
+    digits = [number >> 5 * place & 31 for place in reversed(range(CODE_LENGTH - 2))]
+    plain, _ = _sums(digits)
+    ends = ([*digits, digit, digit ^ plain] for digit in range(32))
+    whole = next(each for each in ends if _sums(each) == (0, 0))
+    text = "".join(ALPHABET[digit] for digit in whole)
     return "-".join(text[i : i + GROUP] for i in range(0, CODE_LENGTH, GROUP))
 
 
 def root_from_code(code: str) -> bytes:
     """Return the root a recovery code stands for; spaces, dashes and small letters are fine.
+
+    Any one or two wrong characters are noticed, so also two that changed places.
 
     Raises:
         CodeMistypedError: The code is not of the right length, or its check does not fit.
@@ -94,15 +110,29 @@ def root_from_code(code: str) -> bytes:
     text = code.upper().translate(READ_AS)
     if len(text) != CODE_LENGTH or not set(text) <= set(ALPHABET):
         raise CodeMistypedError
+    digits = [ALPHABET.index(character) for character in text]
     number = 0
-    for character in text:
-        number = number << 5 | ALPHABET.index(character)
-    root = (number >> CHECK_BITS).to_bytes(ROOT_BYTES)
-    if number & (1 << CHECK_BITS) - 1 != _check(root):
+    for digit in digits[:-2]:
+        number = number << 5 | digit
+    root = (number >> SPARE_BITS).to_bytes(ROOT_BYTES)
+    if _sums(digits) != (0, 0) or number & (1 << SPARE_BITS) - 1 != _spare(root):
         raise CodeMistypedError
     return root
 
 
-def _check(root: bytes) -> int:
-    digest = hashlib.sha256(b"recovery code" + root).digest()
-    return int.from_bytes(digest[:2]) >> 16 - CHECK_BITS
+def _sums(digits: Iterable[int]) -> tuple[int, int]:
+    """Return two sums that are both nought only in a sound code.
+
+    This is a Reed-Solomon check in the field of 32 elements: by the first sum alone every single
+    slip shows, by the second also any two.
+    """
+    plain = weighted = 0
+    for digit in digits:
+        plain ^= digit
+        weighted = weighted << 1 ^ (FIELD if weighted & 16 else 0) ^ digit
+    return plain, weighted
+
+
+def _spare(root: bytes) -> int:
+    """Return what fills the two bits that 26 characters have more than the root."""
+    return hashlib.sha256(b"recovery code" + root).digest()[0] >> 8 - SPARE_BITS

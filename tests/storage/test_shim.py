@@ -1,0 +1,24 @@
+import subprocess
+import sys
+
+import sqlcipher3
+from sqlite_utils import utils
+
+import sendjourney.storage  # noqa: F401 - it is what this is about
+
+
+def run(code):
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    return done.stderr
+
+
+def test_sqlite_utils_works_on_sqlcipher_and_catches_its_errors():
+    assert utils.sqlite3 is sqlcipher3
+
+
+def test_storage_refuses_to_start_when_sqlite_utils_was_there_first():
+    assert "no file would be safe" in run("import sqlite_utils; import sendjourney.storage")
+
+
+def test_storage_starts_when_it_comes_first():
+    assert not run("import sendjourney.storage; import sqlite_utils")
