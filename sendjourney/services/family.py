@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from typing_extensions import override
+
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.record import Record
@@ -14,7 +16,7 @@ from sendjourney.domain.story import StoryPart
 from sendjourney.errors import FileDamagedError
 from sendjourney.services.open_file import OpenFile
 from sendjourney.storage.change_log import Kind, Step
-from sendjourney.storage.family_file import FamilyFile
+from sendjourney.storage.family_file import FamilyFile, Progress
 from sendjourney.storage.record_book import Binned as Binned  # noqa: PLC0414 - for the pages
 from sendjourney.storage.record_book import RecordBook, Writing
 
@@ -251,10 +253,10 @@ class Family(OpenFile):
         with self._file.reading():
             return self._book.disagreements()
 
-    def close(self) -> None:
-        """Back up if anything changed, and close; a backup that fails does not keep it open."""
+    @override
+    def close(self, progress: Progress | None = None) -> None:
         self._listeners.clear()
-        super().close()
+        super().close(progress)
 
     def _take_back(self, steps: list[Step], kind: Kind) -> str:
         self._may_write()

@@ -77,14 +77,15 @@ class OpenFile:
         self._wants_backup = False
         return path
 
-    def close(self) -> None:
+    def close(self, progress: Progress | None = None) -> None:
         """Back up if anything changed, and close; a backup that fails does not keep it open.
 
-        It is made up for when the file was opened again and closes.
+        ``progress`` is told about the backup, which may take a moment when there are many papers.
+        A backup that failed is made up for when the file was opened again and closes.
         """
         try:
             if self._wants_backup and not self.read_only:
-                self.back_up()
+                self.back_up(progress)
         except FamilyFileError:
             self._wants_backup = False
         finally:

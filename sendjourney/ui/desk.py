@@ -84,6 +84,12 @@ class Desk(QObject):
     protection_asked = Signal()
     """The family wants to change how the file is protected."""
 
+    recovery_asked = Signal()
+    """The family wants to see, save or print the recovery sheet."""
+
+    other_file_asked = Signal()
+    """The family wants to close this file and open another."""
+
     child_add_asked = Signal()
     """The family wants to add a brother or sister."""
 
@@ -125,6 +131,15 @@ class Desk(QObject):
         ``continues`` names a run of changes that are one step of undo, such as typing in a part.
         """
         return self.write(label, _Saving(records), continues=continues)
+
+    def keep(self, label: str, *records: Record) -> bool:
+        """Save records and offer to undo it; nothing is said when nothing differs."""
+        if all(self.family.get(type(record), record.id) == record for record in records):
+            return True
+        written = self.save(label, *records)
+        if written:
+            self.show_undo(label)
+        return written
 
     def delete(self, label: str, *records: Record) -> bool:
         """Put records in the bin as one change, and offer to undo it."""

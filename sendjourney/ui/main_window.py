@@ -18,7 +18,7 @@ from sendjourney.domain.child import Child
 from sendjourney.errors import FamilyFileError
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
-from sendjourney.ui import dialog, theme
+from sendjourney.ui import closing, dialog, theme
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.idle_watch import IdleWatch
 from sendjourney.ui.page import Page
@@ -110,6 +110,10 @@ class MainWindow(QMainWindow):
         self.page.leave()
         self._undoing.redo()
 
+    def show_notice(self, notice: QWidget) -> None:
+        """Keep a notice above every page."""
+        self._beside.insertWidget(0, notice)
+
     @Slot()
     def lock(self) -> None:
         """Save what is typed, then lock."""
@@ -170,7 +174,7 @@ class MainWindow(QMainWindow):
         self._idle.set_minutes(0)
         self._each_minute.stop()
         self.desk.close()
-        self.desk.family.close()
+        closing.close_family(self.desk.family, self)
 
     @Slot(object)
     def _on_page_asked(self, key: object) -> None:
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST_SIZE)
         self.resize(*_FIRST_SIZE)
         self.restoreGeometry(self.desk.tools.preferences.window_geometry)
-        beside = QVBoxLayout()
+        beside = self._beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         foot = QHBoxLayout()
