@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from sendjourney import VERSION, paths
+from sendjourney.domain.visibility import Reader
 from sendjourney.errors import (
     FileDamagedError,
     FileExistsAlreadyError,
@@ -110,11 +111,10 @@ def _export(arguments: Arguments) -> None:
         _print_result(arguments, kinds, (f"{kind}: {name}" for kind, name in kinds.items()))
         return
     _must_be_free(arguments.out)
+    kind, child, reader = arguments.kind, arguments.child or "", arguments.reader
     with closing(_opened(arguments)) as family:
-        page = page_files.page(
-            family, arguments.kind, called=arguments.child or "", today=_today(arguments)
-        )
-    page_files.write(page, arguments.out)
+        page = page_files.page(family, kind, _today(arguments), called=child, reader=reader)
+    page_files.save(page, arguments.out)
     print(arguments.out)
 
 
@@ -260,7 +260,7 @@ OPTIONS = {
     "new": ("make a new family file, empty or from an archive", "file from words_file"),
     "archive": ("write everything in open form", "file out on words_file"),
     "schema": ("print the JSON Schema of archives", ""),
-    "export": ("write a page as PDF", "maybe_file as maybe_out child list json on words_file"),
+    "export": ("write a page as PDF", "maybe_file as maybe_out child for list json on words_file"),
     "find": ("search for words", "file words json words_file"),
     "check": ("read and check everything in a file", "file json words_file"),
     "backup": ("copy a file to this computer's backups", "file words_file"),
@@ -278,6 +278,10 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "from": (("--from",), {"type": Path, "dest": "archive", "metavar": "ARCHIVE"}),
     "as": (("--as",), {"dest": "kind", "metavar": "KIND"}),
     "child": (("--child",), {"metavar": "NAME"}),
+    "for": (
+        ("--for",),
+        {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
+    ),
     "list": (("--list",), {"action": "store_true", "help": "name the kinds of page"}),
     "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
     "on": (

@@ -6,14 +6,18 @@ import os
 import subprocess
 import sys
 import zipfile
+from contextlib import redirect_stdout
+from datetime import datetime
 from pathlib import Path
 
 import jsonschema
 import pytest
+from pypdf import PdfReader
 
 from sendjourney import cli, paths
 from sendjourney.__main__ import main
 from sendjourney.export.archive import ArchiveContent, write_archive
+from sendjourney.services.family_files import FamilyFiles
 from tests.builders import TODAY, the_sample
 
 WORDS = "plum otter candle ferry moss"
@@ -220,6 +224,23 @@ def test_a_damaged_file_is_said_to_be_damaged(sample_file, tmp_path, capsys):
 
 
 @pytest.mark.usefixtures("words")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_table_that_is_not_what_the_log_gives_is_found(sample_file, tmp_path, capsys, options):
+    path = tmp_path / "f"
+    path.write_bytes(sample_file.read_bytes())
+    files = FamilyFiles(clock=datetime.now, computer="test", backups=tmp_path / "backups")
+    family = files.open(path, words=WORDS)
+    family._file.db.execute("UPDATE person SET name = 'Nobody' WHERE id = 'jo'")
+    family.close()
+
+    assert run("check", path, *options) == 1
+
+    printed = capsys.readouterr()
+    assert "is damaged" in one_sentence(printed.err)
+    assert "person jo" in printed.out or not options
+
+
+@pytest.mark.usefixtures("words")
 def test_a_backup_is_restored_to_a_new_place(sample_file, tmp_path, capsys):
     assert run("backup", sample_file) == 0
     backup = Path(capsys.readouterr().out.strip())
@@ -242,6 +263,119 @@ def test_a_file_that_is_not_there_is_said_in_a_sentence(command, tmp_path, capsy
     assert run(command, tmp_path / "nowhere", *rest.get(command, [])) == 1
 
     one_sentence(capsys.readouterr().err)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """Return the folder of a demo, and what was printed while it was made."""
+    folder = tmp_path_factory.mktemp("demo") / "new"
+    with redirect_stdout(io.StringIO()) as printed:
+        assert run("demo", "--out", folder, "--on", TODAY) == 0
+    return folder, printed.getvalue()
+
+
+def read_pdf(path):
+    """Return the words of a PDF; one that is tagged may break its lines anywhere."""
+    with PdfReader(path) as pdf:
+        return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+def test_the_demo_prints_the_words_that_open_its_file(demo):
+    folder, printed = demo
+    words = printed.strip().splitlines()[-1]
+
+    left = program("check", folder / "Idris.sendjourney", SENDJOURNEY_WORDS=words)
+
+    assert (left.returncode, left.stderr) == (0, "")
+    assert "90 records" in left.stdout
+
+
+def test_the_program_writes_the_demo_where_there_is_no_screen(tmp_path):
+    left = program("demo", "--out", tmp_path / "d", DISPLAY="", WAYLAND_DISPLAY="")
+
+    assert (left.returncode, left.stderr) == (0, "")
+    assert len(list((tmp_path / "d").iterdir())) == 7
+
+
+SECRETS = ["Idris", "O’Donnell", "Mirza", "bus route", "bangles", "چوڑیاں", "Wójcik", "%PDF"]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_nothing_the_family_wrote_is_found_as_bytes_in_the_demo_file(demo, secret):
+    data = (demo[0] / "Idris.sendjourney").read_bytes()
+
+    for spelling in (secret, secret.upper(), secret.lower()):
+        for encoding in ("utf-8", "utf-16-le"):
+            assert spelling.encode(encoding) not in data
+
+
+def test_what_the_family_wrote_is_read_in_the_pages_of_the_demo(demo):
+    pages = {path.name: read_pdf(path) for path in demo[0].glob("*.pdf")}
+
+    assert len(pages) == 6
+    assert "bangles" in pages["Idris one-page-profile.pdf"]
+    assert "every bus route" in pages["Idris meeting-summary.pdf"]
+    assert "Agnieszka Wójcik" in pages["Idris people-sheet.pdf"]
+    assert "red wellies" in pages["Mimi one-page-profile.pdf"]
+
+
+def test_a_second_demo_in_the_same_folder_overwrites_nothing(demo, capsys):
+    before = {path: path.read_bytes() for path in demo[0].iterdir()}
+
+    assert run("demo", "--out", demo[0], "--on", TODAY) == 1
+
+    one_sentence(capsys.readouterr().err)
+    assert {path: path.read_bytes() for path in demo[0].iterdir()} == before
+
+
+def test_the_kinds_of_page_are_named(capsys):
+    assert run("export", "--list") == 0
+    assert "one-page-profile: One-page profile" in capsys.readouterr().out
+
+    assert run("export", "--list", "--json") == 0
+    assert set(json.loads(capsys.readouterr().out)) == {
+        "meeting-summary", "one-page-profile", "people-sheet",
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("words")
+def test_a_page_of_one_child_is_written(sample_file, tmp_path):
+    options = ["--child", "mimi", "--on", TODAY]
+
+    assert (
+        run("export", sample_file, "--as", "people-sheet", "--out", tmp_path / "p", *options) == 0
+    )
+
+    text = read_pdf(tmp_path / "p")
+    assert "Chidinma Okafor-Wells" in text
+    assert "Priya" not in text
+
+
+@pytest.mark.usefixtures("words")
+def test_a_page_for_one_reader_holds_what_only_they_may_see(sample_file, tmp_path):
+    options = ["--as", "meeting-summary", "--child", "Idris", "--on", TODAY]
+
+    assert run("export", sample_file, "--out", tmp_path / "all", *options) == 0
+    assert run("export", sample_file, "--out", tmp_path / "h", "--for", "health", *options) == 0
+
+    assert "kiwi" not in read_pdf(tmp_path / "all")
+    assert "kiwi" in read_pdf(tmp_path / "h")
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        (["--as", "bookmark", "--child", "Mimi"], "not one of these: meeting-summary"),
+        (["--as", "people-sheet"], "which child"),
+        (["--as", "people-sheet", "--child", "Nani"], "which child"),
+    ],
+)
+def test_a_page_that_cannot_be_made_leaves_no_file(sample_file, tmp_path, capsys, options, problem):
+    assert run("export", sample_file, "--out", tmp_path / "p", *options) == 1
+
+    assert problem in one_sentence(capsys.readouterr().err)
     assert not list(tmp_path.iterdir())
 
 

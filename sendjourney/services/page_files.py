@@ -5,57 +5,46 @@ from datetime import date
 from pathlib import Path
 
 from sendjourney.domain.child import Child
-from sendjourney.errors import (
-    CouldNotWritePageError,
-    FileExistsAlreadyError,
-    UnknownChoiceError,
-    WhichChildError,
-)
+from sendjourney.domain.visibility import Reader
+from sendjourney.errors import CouldNotWritePageError, FileExistsAlreadyError, WhichChildError
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.page_kinds import KINDS, page_kind
 
 SUFFIX = ".sendjourney"
 
 
 def kinds() -> dict[str, str]:
     """Return the name of every kind of page by its id."""
+    return {kind.id: kind.name for kind in KINDS}
+
+
+def page(
+    family: Family, kind: str, today: date, *, called: str = "", reader: Reader | None = None
+) -> bytes:
+    """Return one page as PDF, with all in it that such a page holds at first for this reader.
+
+    Raises:
+        UnknownChoiceError: There is no such kind of page.
+        WhichChildError: No child is called so, or no name was given and there are several.
+        PageTooLongError: It has to fit on one side and does not.
+    """
+    page_kind(kind)
+    return _page(family, kind, _child(family, called), today, reader)
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write a page to a place that is free; it gets its name only when it is whole.
+
+    Raises:
+        FileExistsAlreadyError: Something is there already.
+        CouldNotWritePageError: The place cannot be written, or there is no room.
+    """
     from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
 
-    return {kind.id: kind.name for kind in sharing.page_kinds()}
-
-
-def page(family: Family, kind: str, *, called: str, today: date) -> bytes:
-    """Return one page as PDF, with everything in it that it usually holds for anybody.
-
-    Raises:
-        UnknownChoiceError: there is no such kind of page.
-        WhichChildError: no child is called so, or no name was given and there are several.
-        PageTooLongError: it has to fit on one side and does not.
-    """
-    known = kinds()
-    if kind not in known:
-        raise UnknownChoiceError(kind, ", ".join(known))
-    return _page(family, kind, _child(family, called), today)
-
-
-def write(data: bytes, path: Path) -> None:
-    """Write a page to a place that is free; the file gets its name only when it is whole.
-
-    Raises:
-        FileExistsAlreadyError: something is there already.
-        CouldNotWritePageError: the place cannot be written, or there is no room.
-    """
     if path.exists():
         raise FileExistsAlreadyError(path)
-    part = path.with_name(path.name + ".new")
-    try:
-        try:
-            part.write_bytes(data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError:
-        raise CouldNotWritePageError(path) from None
+    sharing.save_page(data, path)
 
 
 def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> list[Path]:
@@ -64,7 +53,7 @@ def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> 
     Returns the paths, the family file first. When one thing fails, nothing is left behind.
 
     Raises:
-        SendJourneyError: one of the files is there already, or the folder cannot be written.
+        SendJourneyError: One of the files is there already, or the folder cannot be written.
     """
     from sendjourney.services.sample_family import sample  # noqa: PLC0415 - slow to load
 
@@ -83,7 +72,7 @@ def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> 
         )
         try:
             for path, (child, kind) in pages.items():
-                write(_page(family, kind, child, today), path)
+                save(_page(family, kind, child, today), path)
         finally:
             family.close()
     except BaseException:
@@ -92,11 +81,12 @@ def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> 
     return [family_path, *pages]
 
 
-def _page(family: Family, kind: str, child: Child, today: date) -> bytes:
+def _page(
+    family: Family, kind: str, child: Child, today: date, reader: Reader | None = None
+) -> bytes:
     from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
 
-    request = sharing.usual_request(family, kind, child, today)
-    return sharing.make_page(request)
+    return sharing.make_page(sharing.usual_request(family, kind, child, today, reader=reader))
 
 
 def _child(family: Family, called: str) -> Child:
