@@ -4,7 +4,7 @@ from functools import cache
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.story import Heading
-from sendjourney.services.resource_files import read_records, read_toml
+from sendjourney.services.resource_files import read_records
 
 FILE = ("story", "headings.toml")
 
@@ -39,9 +39,3 @@ def hint_for(heading: Heading, child: Child) -> str:
 def prompts_for(heading: Heading, child: Child) -> tuple[str, ...]:
     """Return the heading's prompts with the child's name in them."""
     return tuple(prompt.replace("{child}", child.called) for prompt in heading.prompts)
-
-
-def framework_name(framework_id: str) -> str:
-    """Return the name of a kind of page that headings serve, as its makers call it."""
-    names: dict[str, str] = read_toml(*FILE)["frameworks"]
-    return names[framework_id]
