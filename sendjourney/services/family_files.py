@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.errors import (
@@ -23,6 +22,7 @@ from sendjourney.errors import (
 )
 from sendjourney.services.family import Family
 from sendjourney.services.family import Protection as Protection  # noqa: PLC0414 - found here too
+from sendjourney.services.key_keeping import KeyKeeper
 from sendjourney.storage import backups, family_file, keys, migrations, placing
 from sendjourney.storage.backups import Backup as Backup  # noqa: PLC0414 - for the pages
 from sendjourney.storage.change_log import Kind
@@ -35,16 +35,6 @@ UNFINISHED = ".new"
 ROOT_AS_KEPT = re.compile("[0-9a-f]{32}")
 
 
-class KeyKeeper(Protocol):
-    """Whoever keeps secrets for a person on this computer: the keyring of the operating system."""
-
-    def keep(self, name: str, secret: str) -> None:
-        """Keep a secret under a name, instead of what was there."""
-
-    def get(self, name: str) -> str | None:
-        """Return a secret, or None when it is not kept or the person refused."""
-
-
 class FamilyFiles:
     """The family files of this computer. The app builds one and hands it to whoever opens files."""
 
@@ -55,12 +45,17 @@ class FamilyFiles:
         computer: str,
         backups: Path,
         keeper: KeyKeeper | None = None,
+        find_keeper: Callable[[], KeyKeeper | None] | None = None,
     ) -> None:
-        """``computer`` names this machine in the log; no ``keeper``: no usable keyring."""
+        """``computer`` names this machine in the log; no ``keeper``: no usable keyring.
+
+        ``find_keeper`` looks for one when it is first wanted: a keyring is slow to load.
+        """
         self._clock = clock
         self._computer = computer
         self._backups = backups
         self._keeper = keeper
+        self._find_keeper = find_keeper
 
     def create(
         self,
@@ -152,7 +147,7 @@ class FamilyFiles:
 
     def can_keep_on_computer(self) -> bool:
         """Say whether this computer has a keyring that can hold a key."""
-        return self._keeper is not None
+        return self._found_keeper() is not None
 
     def backups_of(self, path: Path) -> list[Backup]:
         """Return this computer's backups of a file that is not open, newest first.
@@ -265,15 +260,22 @@ class FamilyFiles:
             return keys.root_from_code(code)
         if profile is Profile.WORDS:
             return keys.root_from_words(words, salt)
-        secret = self._keeper.get(salt.hex()) if self._keeper else None
+        keeper = self._found_keeper()
+        secret = keeper.get(salt.hex()) if keeper else None
         if secret is None or not ROOT_AS_KEPT.fullmatch(secret):
             raise KeyNotOnComputerError(path)
         return bytes.fromhex(secret)
 
     def _keep(self, salt: bytes, root: bytes) -> None:
-        if self._keeper is None:
+        keeper = self._found_keeper()
+        if keeper is None:
             raise KeyringRefusedError
-        self._keeper.keep(salt.hex(), root.hex())
+        keeper.keep(salt.hex(), root.hex())
+
+    def _found_keeper(self) -> KeyKeeper | None:
+        if self._keeper is None and self._find_keeper is not None:
+            self._keeper, self._find_keeper = self._find_keeper(), None
+        return self._keeper
 
 
 def _unfinished(path: Path) -> Path:

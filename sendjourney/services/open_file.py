@@ -25,6 +25,11 @@ class OpenFile:
         return self._file.path
 
     @property
+    def is_open(self) -> bool:
+        """Whether it can still be read and written."""
+        return bool(self._file.root)
+
+    @property
     def read_only(self) -> bool:
         """Whether the disk lets us read only."""
         return self._file.read_only
