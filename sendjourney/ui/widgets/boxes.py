@@ -86,6 +86,14 @@ def beside_end(words: QWidget, action: QWidget, *, gap: int = Space.L, below: in
     return box
 
 
+def split(first: QWidget, second: QWidget, *, below: int = 760) -> Fold:
+    """Return two parts that share the width, two fifths and three; below one another if narrow."""
+    box = Fold(first, second, gap=Space.XL, below=below)
+    box.line.addWidget(first, 2, Qt.AlignmentFlag.AlignTop)
+    box.line.addWidget(second, 3)
+    return box
+
+
 def column(*items: Item, gap: int = Space.S) -> QWidget:
     """Return widgets one below another."""
     box = QWidget()

@@ -36,8 +36,11 @@ class PdfPages(QWidget):
         self._build()
         self._connect()
 
-    def show_pdf(self, data: bytes) -> bool:
-        """Show these pages from the first; False when the bytes are no PDF we can read."""
+    def show_pdf(self, data: bytes, text: str = "") -> bool:
+        """Show these pages from the first; False when the bytes are no PDF we can read.
+
+        ``text`` is what they say in reading order; left out, it is taken from the file.
+        """
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(data))
@@ -46,7 +49,7 @@ class PdfPages(QWidget):
         readable = self._document.status() is QPdfDocument.Status.Ready
         pages = self._document.pageCount() if readable else 0
         self._count.setText(self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages))
-        self._text.setPlainText(self.text())
+        self._text.setPlainText(text or self.text())
         return readable
 
     def text(self) -> str:
