@@ -16,6 +16,7 @@ if not OLDEST <= sys.version_info[:2] <= NEWEST:
     sys.exit(2)
 
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -118,7 +119,8 @@ def usage() -> str:
 
 
 def _write_sample(python: Path) -> int:
-    """Write the sample family's file and pages instead of showing them."""
+    """Write the sample family's file and pages, afresh each time, instead of showing them."""
+    shutil.rmtree(SAMPLE_FOLDER, ignore_errors=True)
     say("Writing the sample family's file and pages instead ...")
     code = programs.run([python, "-m", "sendjourney", "demo", "--out", SAMPLE_FOLDER])
     if code == 0:
