@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
@@ -107,6 +108,23 @@ def places_used(appointments: Sequence[Appointment]) -> list[str]:
     """Return each place once, the one used last first."""
     latest = sorted(appointments, key=lambda a: a.on, reverse=True)
     return list(dict.fromkeys(a.place for a in latest if a.place.strip()))
+
+
+def web_address(text: str) -> str:
+    """Return a link as a browser takes it; empty when it is not an address on the web.
+
+    Only web pages are opened: an address that would start another program, or open a file, is not.
+    """
+    words = text.strip()
+    if words and "://" not in words:
+        words = f"https://{words}"
+    try:
+        found = urlsplit(words)
+        host = found.hostname or ""
+    except ValueError:
+        return ""
+    is_web = found.scheme in {"http", "https"} and "." in host and " " not in words
+    return words if is_web else ""
 
 
 def _wanted(kinds: Kinds, kind: Kinds, records: list[R]) -> list[R]:

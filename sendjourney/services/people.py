@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,32 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person, Service, by_service
 from sendjourney.services.family import Family
+
+USUAL_ROLES = {
+    "Class teacher": Service.EDUCATION,
+    "Head teacher": Service.EDUCATION,
+    "SENCO": Service.EDUCATION,
+    "Teaching assistant": Service.EDUCATION,
+    "Key person": Service.EDUCATION,
+    "Specialist teacher": Service.EDUCATION,
+    "Educational psychologist": Service.COUNCIL,
+    "EHC plan caseworker": Service.COUNCIL,
+    "Social worker": Service.SOCIAL_CARE,
+    "Short breaks worker": Service.SOCIAL_CARE,
+    "Family support worker": Service.SOCIAL_CARE,
+    "GP (family doctor)": Service.HEALTH,
+    "Health visitor": Service.HEALTH,
+    "School nurse": Service.HEALTH,
+    "Paediatrician": Service.HEALTH,
+    "Speech and language therapist": Service.HEALTH,
+    "Occupational therapist": Service.HEALTH,
+    "Physiotherapist": Service.HEALTH,
+    "CAMHS worker": Service.HEALTH,
+    "Grandparent": Service.FAMILY,
+    "Friend": Service.FAMILY,
+    "Emergency contact": Service.FAMILY,
+}
+"""Jobs that families meet most, to be chosen from; anything else may be typed."""
 
 A_WEEK, A_MONTH, LATELY = 7, 30.44, 14  # days
 
@@ -87,13 +113,27 @@ def last_contacts(family: Family, child: Child, today: date) -> dict[str, date]:
     return latest
 
 
+def likely_first(people: Iterable[Person], latest: Mapping[str, date]) -> list[Person]:
+    """Return people with those met last on top; the others keep their order below."""
+    return sorted(people, key=lambda p: -latest.get(p.id, date.min).toordinal())
+
+
+def likely_service(role: str, organisation: str, people: Iterable[Person]) -> Service | None:
+    """Return the service of a job or place that is known already; None when it cannot be told."""
+    if role in USUAL_ROLES:
+        return USUAL_ROLES[role]
+    place = folded(organisation)
+    same = [p.service for p in people if place and folded(p.organisation) == place]
+    return same[0] if same else None
+
+
 def ago(day: date, today: date) -> str:
-    """Return how long ago a day was, in words: “yesterday”, “5 days ago”, “about 3 months ago”."""
+    """Return how long ago a day was, in words: “yesterday”, “5 days ago”, “3 months ago”."""
     days = (today - day).days
     if days < LATELY:
         return ("today", "yesterday")[days] if days in {0, 1} else f"{days} days ago"
     months = round(days / A_MONTH)
-    return f"about {months} months ago" if months > 1 else f"{round(days / A_WEEK)} weeks ago"
+    return f"{months} months ago" if months > 1 else f"{round(days / A_WEEK)} weeks ago"
 
 
 def used(values: Iterable[str]) -> list[str]:

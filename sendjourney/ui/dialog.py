@@ -22,7 +22,7 @@ from sendjourney.ui.widgets.field import Field, Input
 from sendjourney.ui.widgets.focus_ring import FocusRing
 from sendjourney.ui.widgets.text import Heading, lead
 
-WIDTH, HEIGHT = 680, 720
+WIDTH, HEIGHT, LOWEST = 680, 720, 400
 
 
 class FormDialog(QDialog):
@@ -78,6 +78,9 @@ class FormDialog(QDialog):
     @override
     def showEvent(self, arg__1: QShowEvent) -> None:
         super().showEvent(arg__1)
+        if arg__1.spontaneous():  # back from being minimised: it was begun long ago
+            return
+        self._fit()
         self._begun_with = self._answers()
         if self._fields:
             self._fields[0].target().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,9 +125,15 @@ class FormDialog(QDialog):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the form, as far as that fits the screen."""
         look, screen = theme.current(), self.screen().availableSize()
-        most_high = max(min(screen.height() - 60, look.px(HEIGHT)), 400)
-        self.resize(min(screen.width() - 40, look.px(WIDTH)), most_high)
+        wide = min(screen.width() - 40, look.px(WIDTH))
+        most_high = max(min(screen.height() - 60, look.px(HEIGHT)), LOWEST)
+        form = self._column.totalHeightForWidth(wide) + self._foot.sizeHint().height() + Space.S
+        self.resize(wide, min(max(form, LOWEST), most_high))
 
     def _ask_before_leaving(self) -> None:
         self.desk.tools.messages.ask(
@@ -150,7 +159,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._area = boxes.scrolling(self._build_column(title, intro))
-        foot = QFrame()
+        self._foot = foot = QFrame()
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         row.setSpacing(Space.M)

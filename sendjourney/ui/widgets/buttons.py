@@ -4,7 +4,7 @@ Each is at least 44 pixels high (40 for filters), and says what it does.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -55,6 +55,13 @@ class Button(QPushButton):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(self._on_clicked)
         theme.follow(self.restyle)
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()  # Qt itself knows the space bar only
+        else:
+            super().keyPressEvent(arg__1)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

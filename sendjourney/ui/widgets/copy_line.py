@@ -8,21 +8,21 @@ from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.buttons import icon_only
 from sendjourney.ui.widgets.chips import Glyph
-from sendjourney.ui.widgets.text import strong
+from sendjourney.ui.widgets.text import body, strong
 
 
 class CopyLine(QWidget):
-    """An icon, the words, and “Copy”. ``what`` says in full what is copied."""
+    """An icon, the words, and a button. ``what`` says in full what it copies."""
 
-    def __init__(self, icon: str, text: str, what: str, *, ink: str = "muted") -> None:
+    def __init__(self, icon: str, text: str, what: str, *, bold: bool = False) -> None:
         super().__init__()
         self._text, self._what = text, what
         self.button = icon_only("copy", what)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(Glyph(icon, ink, 18))
-        row.addWidget(strong(text), 1)
+        row.addWidget(Glyph(icon, "muted", 18))
+        row.addWidget(strong(text) if bold else body(text), 1)
         row.addWidget(self.button)
         self.button.clicked.connect(self._on_clicked)
 

@@ -79,6 +79,7 @@ class Field(QWidget):
         column.setSpacing(Space.XS)
         for part in (self._label, self._hint, self._error_line, self.answer):
             column.addWidget(part)
+        column.addStretch(1)  # beside a higher field, label and input stay together
 
     def _name(self, label: str) -> None:
         """Name the input: a buddy alone is not found when the input has parts of its own.

@@ -1,5 +1,7 @@
 """Layouts that fit the width: equal columns of cards, and rows that go on to the next line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -26,6 +28,18 @@ class Columns(QWidget):
     def show_cards(self, *cards: QWidget) -> None:
         """Show these cards and let the earlier ones go."""
         boxes.empty(self._grid)
+        self._show(cards)
+
+    def swap_cards(self, *cards: QWidget) -> None:
+        """Show these cards and keep the earlier ones, hidden, to be shown again."""
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.setVisible(card in cards)
+        self._show(cards)
+        for card in cards:
+            card.setVisible(True)
+
+    def _show(self, cards: Sequence[QWidget]) -> None:
         self._cards = list(cards)
         for card in cards:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

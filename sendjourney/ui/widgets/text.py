@@ -12,6 +12,7 @@ from typing_extensions import override
 
 LONGEST_UNBROKEN = 18
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_UNBROKEN + 1},}}")
+_JOINTS = re.compile(r"(?<=[@/])")
 _MAY_BREAK = "\u200b"  # zero width space: lets a very long name or link wrap and not clip
 
 
@@ -123,6 +124,8 @@ def breakable(text: str) -> str:
 
 
 def _breakable(word: re.Match[str]) -> str:
-    text = word.group()
-    pieces = [text[i : i + LONGEST_UNBROKEN] for i in range(0, len(text), LONGEST_UNBROKEN)]
+    """Let a long word break: an address after its @ or stroke, anything else where it must."""
+    parts = [part for part in _JOINTS.split(word.group()) if part]
+    step = LONGEST_UNBROKEN
+    pieces = [part[i : i + step] for part in parts for i in range(0, len(part), step)]
     return _MAY_BREAK.join(pieces)

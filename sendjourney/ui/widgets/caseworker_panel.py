@@ -1,0 +1,233 @@
+"""Who holds the child's case at the council: now, before, and how long nobody did."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendjourney.domain.caseworker import Caseworker, Gap
+from sendjourney.domain.person import Person
+from sendjourney.services import typed_dates
+from sendjourney.services.caseworkers import words_for_span
+from sendjourney.services.people import ago
+from sendjourney.services.what_is_due import CaseworkerNow
+from sendjourney.ui.people_words import days_counted, name_of, words_for_gap
+from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.buttons import Button, icon_only, ordinary, primary, quiet
+from sendjourney.ui.widgets.card import Card
+from sendjourney.ui.widgets.chips import Avatar, Glyph, Tile
+from sendjourney.ui.widgets.drawer import Drawer
+from sendjourney.ui.widgets.flow import WrapRow
+from sendjourney.ui.widgets.text import Heading, body, small, strong
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseworkerShown:
+    """All that the panel shows. ``earlier`` is newest first, ``people`` by id."""
+
+    child_name: str
+    now: CaseworkerNow
+    coming: Caseworker | None
+    earlier: Sequence[Caseworker | Gap]
+    people: dict[str, Person]
+    today: date
+
+
+class CaseworkerPanel(Card):
+    """A panel over the people. It is filled anew with ``show_case``."""
+
+    changed_asked = Signal()
+    """Somebody else holds the case now, or somebody is named for the first time."""
+
+    ended_asked = Signal(object)
+    """Carries the ``Caseworker`` that ends: nobody is named now."""
+
+    edit_asked = Signal(object)
+    """Carries a ``Caseworker`` whose days are to be put right."""
+
+    delete_asked = Signal(object)
+    """Carries a ``Caseworker`` that was written down by mistake."""
+
+    earlier_asked = Signal()
+    """Somebody who held the case before is to be added."""
+
+    note_asked = Signal(object)
+    """Carries the person to note a call with."""
+
+    def __init__(self) -> None:
+        super().__init__(kind="soft", gap=Space.L)
+        self._was_open = False
+        self._drawer: Drawer | None = None
+
+    def show_case(self, shown: CaseworkerShown) -> None:
+        """Show how things stand."""
+        self._was_open = self._drawer is not None and self._drawer.is_open
+        self._drawer = None
+        self.clear()
+        title = self.tr("{name}’s caseworker").format(name=shown.child_name)
+        self.setAccessibleName(title)
+        if shown.now.caseworker is not None:
+            self._show_named(shown, shown.now.caseworker, title)
+        elif shown.now.gap is not None:
+            self._show_gap(shown, shown.now.gap)
+        else:
+            self._show_never(shown)
+        if shown.coming is not None:
+            self.add(boxes.beside(Glyph("info", "on_soft"), body(_coming(shown, shown.coming))))
+        if shown.now.caseworker or shown.earlier:
+            self._show_earlier(shown)
+
+    def _show_named(self, shown: CaseworkerShown, worker: Caseworker, title: str) -> None:
+        person = shown.now.person
+        name = name_of(worker.person_id, shown.people)
+        told = [person.role, person.organisation] if person else []
+        said = [small(title), Heading(name, 2)]
+        said += [body(", ".join(words for words in told if words))] if any(told) else []
+        said += [body(words) for words in self._facts(shown, worker)]
+        face = Avatar(person.name, "warn", 56) if person else Tile("user", "warn", 56)
+        edit = icon_only(
+            "pencil", self.tr("Put the dates of {name} right").format(name=name), payload=worker
+        )
+        edit.chosen.connect(self._on_edit)
+        words = boxes.beside(face, boxes.column(*said, gap=2), top=True, below=300)
+        self.add(boxes.row(words, edit, top=True))
+        change = ordinary(self.tr("The caseworker has changed"), icon="refresh")
+        change.clicked.connect(self.changed_asked)
+        ended = quiet(self.tr("Nobody is named now"), payload=worker)
+        ended.chosen.connect(self._on_ended)
+        self.add(WrapRow(*self._note_button(person), change, ended, gap=Space.S))
+
+    def _note_button(self, person: Person | None) -> list[Button]:
+        if person is None:
+            return []
+        name = self.tr("Note a call with the caseworker")
+        note = ordinary(self.tr("Note a call"), icon="phone", name=name, payload=person)
+        note.chosen.connect(self._on_note)
+        return [note]
+
+    def _facts(self, shown: CaseworkerShown, worker: Caseworker) -> list[str]:
+        facts = []
+        if worker.since is not None:
+            since = self.tr("Since {day}.").format(day=typed_dates.words_for_date(worker.since))
+            learnt = self.tr("How we know: {words}").format(words=worker.learnt)
+            facts.append(f"{since} {learnt}" if worker.learnt else since)
+        elif worker.learnt:
+            facts.append(self.tr("How we know: {words}").format(words=worker.learnt))
+        if worker.until is not None:
+            last = typed_dates.words_for_date(worker.until)
+            facts.append(self.tr("The last day is {day}.").format(day=last))
+        facts.append(self._last_in_touch(shown))
+        return facts
+
+    def _last_in_touch(self, shown: CaseworkerShown) -> str:
+        last = shown.now.last_contact
+        if last is None:
+            return self.tr("We have not noted a call or a meeting yet.")
+        return self.tr("Last in touch {ago}, on {day}.").format(
+            ago=ago(last, shown.today), day=typed_dates.short_date(last)
+        )
+
+    def _show_gap(self, shown: CaseworkerShown, gap: Gap) -> None:
+        words = self.tr("It is fair to ask the council who holds {name}’s case, in writing.")
+        said = boxes.column(
+            small(self.tr("{name}’s caseworker").format(name=shown.child_name)),
+            Heading(self.tr("Nobody is named just now"), 2),
+            strong(words_for_gap(gap, shown.today)),
+            body(words.format(name=shown.child_name)),
+            gap=2,
+        )
+        self.add(boxes.beside(Tile("landmark", "warn", 56), said, top=True))
+        self.add(WrapRow(self._name_button(main=True)))
+
+    def _show_never(self, shown: CaseworkerShown) -> None:
+        words = self.tr(
+            "A child with an EHC plan has a caseworker at the council. "
+            "If you know who it is for {name}, write it down here."
+        )
+        said = boxes.column(
+            Heading(self.tr("Who is {name}’s caseworker?").format(name=shown.child_name), 3),
+            body(words.format(name=shown.child_name)),
+            gap=2,
+        )
+        icon = Tile("landmark", "warn", 56)
+        words_beside = boxes.beside(icon, said)
+        self.add(boxes.beside_end(words_beside, self._name_button(main=False), below=560))
+
+    def _name_button(self, *, main: bool) -> Button:
+        words = self.tr("Name the caseworker")
+        button = primary(words, icon="plus") if main else ordinary(words, icon="plus")
+        button.clicked.connect(self.changed_asked)
+        return button
+
+    def _show_earlier(self, shown: CaseworkerShown) -> None:
+        lines = [self._spell(shown, spell) for spell in shown.earlier]
+        add = quiet(self.tr("Add an earlier caseworker"), icon="plus")
+        add.clicked.connect(self.earlier_asked)
+        content = boxes.column(*lines, add, gap=Space.XS)
+        content.setContentsMargins(Space.M, 0, 0, 0)
+        title = self.tr("Before: {story}").format(story=self._story_in_short(shown))
+        self._drawer = Drawer(title if shown.earlier else self.tr("Before"), content)
+        self._drawer.set_open(self._was_open)
+        self.add(self._drawer)
+
+    def _story_in_short(self, shown: CaseworkerShown) -> str:
+        workers = sum(isinstance(spell, Caseworker) for spell in shown.earlier)
+        alone = [spell for spell in shown.earlier if isinstance(spell, Gap)]
+        days = sum(gap.days(shown.today) for gap in alone)
+        people = (
+            self.tr("1 caseworker")
+            if workers == 1
+            else self.tr("{count} caseworkers").format(count=workers)
+        )
+        if not days:
+            return people
+        return self.tr("{people}, and {days} with nobody").format(
+            people=people, days=days_counted(days)
+        )
+
+    def _spell(self, shown: CaseworkerShown, spell: Caseworker | Gap) -> QWidget:
+        if isinstance(spell, Gap):
+            words = strong(words_for_gap(spell, shown.today))
+            return boxes.beside(Glyph("clock", "on_soft", 18), words, gap=Space.S)
+        name = name_of(spell.person_id, shown.people)
+        span = words_for_span(spell.since, spell.until)
+        said = [body(f"{name}, {span}" if span else name)]
+        said += [small(spell.learnt)] if spell.learnt else []
+        line = boxes.beside(
+            Glyph("user", "on_soft", 18), boxes.column(*said, gap=0), gap=Space.S, top=True
+        )
+        about = self.tr("Put the dates of {name} right").format(name=name)
+        edit = icon_only("pencil", about, payload=spell)
+        edit.chosen.connect(self._on_edit)
+        away = icon_only(
+            "trash",
+            self.tr("Delete {name} as an earlier caseworker").format(name=name),
+            payload=spell,
+        )
+        away.chosen.connect(self._on_delete)
+        return boxes.beside_end(line, boxes.row(edit, away, gap=0), gap=Space.S)
+
+    @Slot(object)
+    def _on_ended(self, worker: object) -> None:
+        self.ended_asked.emit(worker)
+
+    @Slot(object)
+    def _on_edit(self, worker: object) -> None:
+        self.edit_asked.emit(worker)
+
+    @Slot(object)
+    def _on_delete(self, worker: object) -> None:
+        self.delete_asked.emit(worker)
+
+    @Slot(object)
+    def _on_note(self, person: object) -> None:
+        self.note_asked.emit(person)
+
+
+def _coming(shown: CaseworkerShown, worker: Caseworker) -> str:
+    sentence = QCoreApplication.translate("People", "{name} takes over on {day}.")
+    day = typed_dates.words_for_date(worker.since) if worker.since else ""
+    return sentence.format(name=name_of(worker.person_id, shown.people), day=day)
