@@ -124,7 +124,7 @@ def _write_sample(python: Path) -> int:
     say("Writing the sample family's file and pages instead ...")
     code = programs.run([python, "-m", "sendjourney", "demo", "--out", SAMPLE_FOLDER])
     if code == 0:
-        say(f"They are in {SAMPLE_FOLDER}")
+        say(f"The file and its pages are in {SAMPLE_FOLDER}")
     return code
 
 
