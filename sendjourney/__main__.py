@@ -17,7 +17,7 @@ def main() -> None:
 def _open_app(opening: cli.Opening) -> int:
     from sendjourney.app import run  # noqa: PLC0415 - commands need no window
 
-    return run(opening.path, sample=opening.sample, today=opening.today)
+    return run(opening.path, sample=opening.sample, on=opening.today)
 
 
 def _speak_every_script() -> None:
