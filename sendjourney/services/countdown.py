@@ -35,16 +35,10 @@ class Countdown:
 def countdown(due: WhatIsDue, today: date) -> Countdown | None:
     """Return what to count down to; None when no meeting is booked and no review ahead is known."""
     meeting, deadline = due.review_meeting, due.review
-    if meeting is not None:
-        days = (meeting.on - today).days
-        share = 1 - min(days, DAYS_BEFORE_MEETING) / DAYS_BEFORE_MEETING
-        return Countdown(
-            on=meeting.on, days=days, share=share, meeting=meeting, deadline=deadline
-        )
-    if deadline is None or due.review_is_late:
+    if meeting is None and (deadline is None or due.review_is_late):
         return None
-    days = deadline.days_left(today)
-    whole = max((deadline.due - deadline.event_on).days, 1)
-    return Countdown(
-        on=deadline.due, days=days, share=1 - days / whole, meeting=None, deadline=deadline
-    )
+    on = meeting.on if meeting else deadline.due if deadline else today
+    days = (on - today).days
+    whole = (on - deadline.event_on).days if deadline else DAYS_BEFORE_MEETING
+    share = 1 - min(days / max(whole, 1), 1)
+    return Countdown(on=on, days=days, share=share, meeting=meeting, deadline=deadline)

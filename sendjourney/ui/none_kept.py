@@ -1,6 +1,6 @@
 """Keeps Python running under a PySide6 that gives ``None`` away.
 
-PySide6 6.12.0 is built as if ``None`` could never die, which is so from Python 3.12. Under 3.11 each
+PySide6 6.12.0 is built as if ``None`` could never die, which is so from Python 3.12. On 3.11 each
 call of Qt that returns nothing takes a reference of ``None`` that nobody gave, and after some
 twenty thousand calls Python ends with “deallocating None”. So we give it more than can be taken.
 """

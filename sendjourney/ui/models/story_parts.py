@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from sendjourney.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOT_TO_BE_CHOSEN = Qt.ItemFlag.NoItemFlags
@@ -29,7 +28,6 @@ class StoryParts(QAbstractListModel):
         super().__init__()
         self._rows: list[PartRow] = []
         self._here = ""
-        theme.follow(self._on_theme_changed)
 
     def show_parts(self, rows: Sequence[PartRow], here: str) -> None:
         """Show these rows; ``here`` is the heading that is open."""
@@ -44,6 +42,10 @@ class StoryParts(QAbstractListModel):
     def row_of(self, heading: str) -> int:
         """Return where a part stands; -1 when it is not in the list."""
         return next((i for i, r in enumerate(self._rows) if heading and r.heading == heading), -1)
+
+    def part_at(self, row: int) -> tuple[PartRow, bool]:
+        """Return a row, and whether it is the part that is open."""
+        return self._rows[row], self._rows[row].heading == self._here
 
     def heading_at(self, row: int) -> str:
         """Return the id of the part in a row; empty for a group's name."""
@@ -68,18 +70,7 @@ class StoryParts(QAbstractListModel):
             return row.title
         if role == _ROLE.AccessibleTextRole:
             return self._spoken(row)
-        if not row.heading:
-            return _group_look(role)
-        return self._part_look(row, role)
-
-    def _part_look(self, row: PartRow, role: int) -> object:
-        if role != _ROLE.DecorationRole:
-            return None
-        if row.heading == self._here:
-            return theme.current().icon("pencil", "on_soft", size=20)
-        return theme.current().icon(
-            *(("circle-check", "primary") if row.written else ("circle", "muted")), size=20
-        )
+        return None
 
     def _spoken(self, row: PartRow) -> str:
         if not row.heading:
@@ -87,18 +78,7 @@ class StoryParts(QAbstractListModel):
         state = self.tr("written") if row.written else self.tr("not written yet")
         return f"{row.title}, {state}"
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._tell_all()
-
     def _tell_all(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-
-def _group_look(role: int) -> object:
-    if role == _ROLE.FontRole:
-        return theme.current().font("small", bold=True)
-    if role == _ROLE.ForegroundRole:
-        return theme.current().colour("muted")
-    return None

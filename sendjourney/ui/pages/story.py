@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -84,6 +85,11 @@ class StoryPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.open_part.first_focus()
 
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        self.words.fit(self.viewport().height())
+
     def open(self, heading_id: str) -> None:
         """Open the part under a heading, when the one that is open could be saved."""
         known = any(h.id == heading_id for h in self._headings)
@@ -98,16 +104,20 @@ class StoryPage(Page):
     @Slot()
     def _on_edited(self) -> None:
         self._autosave.touch()
-        self.open_part.saved_line.show_saving()
+        self.open_part.kept_line.show_saving()
         self.desk.saving.emit()
 
     @Slot()
     def _on_save(self) -> None:
         self._save()
 
-    @Slot(object)
-    def _on_save_failed(self, sentence: str) -> None:
-        self.open_part.saved_line.show_failed(sentence)
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        """Keep the line that is being written in view when the page itself scrolls."""
+        editor, sheet = self.words.editor, self.widget()
+        if editor.hasFocus():
+            line = editor.mapTo(sheet, editor.cursorRect().center())
+            self.ensureVisible(line.x(), line.y(), 0, 2 * editor.cursorRect().height())
 
     @Slot()
     def _on_back(self) -> None:
@@ -143,8 +153,8 @@ class StoryPage(Page):
         self._autosave.stop()
         saved = self.open_part.save()
         self.banner.setVisible(not saved)
-        if saved:
-            self.open_part.saved_line.show_saved()
+        line = self.open_part.kept_line
+        (line.show_saved if saved else line.show_failed)()
         return saved
 
     def _save_copy(self, path: Path) -> None:
@@ -162,7 +172,7 @@ class StoryPage(Page):
         self._autosave.stop()
         self.open_part.let_go()
         self.banner.hide()
-        self.open_part.saved_line.show_saved()
+        self.open_part.kept_line.show_saved()
 
     def _begin(self, child: Child) -> None:
         """Open another child's story, at the first part with nothing in it."""
@@ -181,7 +191,7 @@ class StoryPage(Page):
         self.words.setVisible(self.open_part is self.words)
         self.signs.setVisible(self.open_part is self.signs)
         self.banner.hide()
-        self.open_part.saved_line.show_saved()
+        self.open_part.kept_line.show_saved()
         self.show_from_the_top()
 
     def _show_around(self, child: Child) -> None:
@@ -233,10 +243,10 @@ class StoryPage(Page):
         for part in (self.words, self.signs):
             part.edited.connect(self._on_edited)
             part.left.connect(self._on_save)
+        self.words.editor.cursorPositionChanged.connect(self._on_cursor_moved)
         self._autosave.due.connect(self._on_save)
         self._beside.chosen.connect(self._on_chosen)
         self.banner.copy_asked.connect(self._on_copy_asked)
         self.banner.let_go_asked.connect(self._on_let_go_asked)
         self.foot.back_asked.connect(self._on_back)
         self.foot.onwards_asked.connect(self._on_onwards)
-        self.desk.save_failed.connect(self._on_save_failed)

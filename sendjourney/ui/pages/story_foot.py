@@ -24,7 +24,7 @@ class StoryFoot(PageFoot):
         self._skip = quiet(self.tr("Skip for now"))
         self._on = primary(self.tr("Save and go on"), icon="arrow-right")
         onwards = boxes.row(self._skip, self._on, gap=Space.M)
-        self.fill(boxes.beside_end(boxes.row(self._back, None), onwards, below=420))
+        self.fill(boxes.beside_end(boxes.row(self._back, None), onwards, below=360))
         self._back.clicked.connect(self.back_asked)
         self._skip.clicked.connect(self.onwards_asked)
         self._on.clicked.connect(self.onwards_asked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +18,7 @@ from typing_extensions import override
 
 from sendjourney.ui import theme
 from sendjourney.ui.models.story_parts import PartRow, StoryParts
+from sendjourney.ui.pages.story_parts_drawing import PartsDelegate
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.card import Card
@@ -24,7 +26,7 @@ from sendjourney.ui.widgets.choice import Choice
 from sendjourney.ui.widgets.sticky import Sticky
 from sendjourney.ui.widgets.text import small, strong
 
-LIST_WIDTH = 256
+LIST_WIDTH = 250
 FEWEST_LINES = 4
 NARROW = 800
 
@@ -40,8 +42,7 @@ class PartsList(Card):
         self.setAccessibleName(self.tr("Parts of the story"))
         self.pad(Space.M, Space.L)
         self._model = StoryParts()
-        self._list = _List()
-        self._list.setModel(self._model)
+        self._list = _List(self._model)
         self._list.setAccessibleName(self.tr("Parts of the story"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -64,6 +65,7 @@ class PartsList(Card):
             self.tr("{done} of {all} written").format(done=written, all=len(parts))
         )
         self._model.show_parts(rows, here)
+        self._list.updateGeometry()
         index = self._model.index(self._model.row_of(here))
         if index != self._list.currentIndex():
             self._list.setCurrentIndex(index)
@@ -89,21 +91,23 @@ class PartsList(Card):
 class _List(QListView):
     """A list as high as its rows, when there is the room; no row is cut off."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: StoryParts) -> None:
         super().__init__()
+        self.setModel(parts)
         self.setProperty("kind", "list")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
+        self.setItemDelegate(PartsDelegate(self, parts))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
 
     @override
     def sizeHint(self) -> QSize:
-        last = self.visualRect(self.model().index(self.model().rowCount() - 1, 0))
-        foot = last.bottom() + self.verticalOffset() + Space.S
-        return QSize(super().sizeHint().width(), max(foot, self.minimumSizeHint().height()))
+        rows = range(self.model().rowCount())
+        heights = [self.sizeHintForIndex(self.model().index(row, 0)).height() for row in rows]
+        return QSize(super().sizeHint().width(), sum(heights) + Space.XS)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -121,6 +125,7 @@ class PartsDropDown(Choice):
         self.setAccessibleName(self.tr("Part of the story"))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(FEWEST_LINES)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown: tuple[PartRow, ...] = ()
         self.edited.connect(self._on_edited)
 
@@ -161,7 +166,7 @@ class PartsBeside(QWidget):
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XXL)
+        row.setSpacing(Space.XL)
         row.addWidget(self._side)
         row.addLayout(column, 1)
         self._part = part

@@ -34,14 +34,14 @@ class SignRow(Card):
     remove_asked = Signal(object)
     """Carries the row."""
 
-    def __init__(self, sign: Sign, called: str) -> None:
+    def __init__(self, sign: Sign) -> None:
         super().__init__(gap=Space.S)
         self.sign = sign
         self._number = small("")
         self._boxes = {name: TextBox(lines=2, most=8) for name in _BOXES}
         self._up, self._down = icon_only("chevron-up", ""), icon_only("chevron-down", "")
         self._remove = icon_only("trash", "")
-        self._build(called)
+        self._build()
         self._connect()
         self.let_go(sign)
 
@@ -127,20 +127,20 @@ class SignRow(Card):
         button.setAccessibleName(name)
         button.setToolTip(name)
 
-    def _build(self, called: str) -> None:
+    def _build(self) -> None:
         self.pad(Space.L, Space.M)
         labels = {
-            "when": self.tr("When {child} …").format(child=called),
+            "when": self.tr("When I …"),
             "means": self.tr("It means …"),
             "please": self.tr("Please …"),
         }
         columns = []
         for name, box in self._boxes.items():
-            label = Words(labels[name].replace("&", "&&"), "strong")
+            label = Words(labels[name], "strong")
             label.setBuddy(box)
             columns.append(boxes.column(label, box, None, gap=Space.XS))
         self.add(boxes.row(self._number, None, self._up, self._down, self._remove, gap=0))
-        self.add(Columns(*columns, narrowest=180))
+        self.add(Columns(*columns, narrowest=168))
 
     def _connect(self) -> None:
         for box in self._boxes.values():

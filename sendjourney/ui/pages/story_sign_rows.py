@@ -29,14 +29,14 @@ class SignRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[SignRow] = []
-        self._called, self._read_only = "", False
+        self._read_only = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
 
-    def load(self, signs: Sequence[Sign], called: str, *, read_only: bool) -> None:
+    def load(self, signs: Sequence[Sign], *, read_only: bool) -> None:
         """Show these signs and nothing else."""
-        self._called, self._read_only = called, read_only
+        self._read_only = read_only
         self._clear()
         for sign in signs:
             self.add(sign)
@@ -63,7 +63,7 @@ class SignRows(QWidget):
 
     def add(self, sign: Sign) -> SignRow:
         """Put a row below the others."""
-        row = SignRow(sign, self._called)
+        row = SignRow(sign)
         row.set_read_only(self._read_only)
         row.edited.connect(self.edited)
         row.left.connect(self.left)

@@ -20,7 +20,7 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, quiet
 from sendjourney.ui.widgets.confirmed_line import ConfirmedLine
 from sendjourney.ui.widgets.field import Field
-from sendjourney.ui.widgets.saved_line import SavedLine
+from sendjourney.ui.widgets.kept_line import KeptLine
 from sendjourney.ui.widgets.text import muted
 from sendjourney.ui.widgets.visibility_choice import VisibilityChoice
 
@@ -52,7 +52,7 @@ class StorySigns(QWidget):
         self.add_button = ordinary(self.tr("Add a sign"), icon="plus")
         self.visibility = VisibilityChoice()
         self.confirmed = ConfirmedLine()
-        self.saved_line = SavedLine()
+        self.kept_line = KeptLine()
         self._seen_by = Field(self.tr("Who may see these?"), self.visibility)
         self._of_their_own = muted(
             self.tr("Some signs have a rule of their own. A choice here is for all of them.")
@@ -95,7 +95,7 @@ class StorySigns(QWidget):
     def let_go(self) -> None:
         """Show what the file holds, instead of what was typed."""
         signs, read_only = self._in_file(), self._desk.family.read_only
-        self.rows.load(signs[: self._most], self._child.called, read_only=read_only)
+        self.rows.load(signs[: self._most], read_only=read_only)
         self._show_rest(signs, rule=True)
         if not signs and not read_only:
             self.rows.add(self._fresh())
@@ -198,7 +198,7 @@ class StorySigns(QWidget):
         column.setSpacing(Space.M)
         for part in (self.rows, self._more):
             column.addWidget(part)
-        column.addWidget(boxes.beside_end(self.saved_line, self.add_button, below=440))
+        column.addWidget(boxes.beside_end(self.kept_line, self.add_button, below=440))
         for part in (self._seen_by, self._of_their_own, self.confirmed):
             column.addWidget(part)
 

@@ -19,11 +19,14 @@ from sendjourney.ui.widgets.buttons import quiet
 from sendjourney.ui.widgets.confirmed_line import ConfirmedLine
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import Columns
+from sendjourney.ui.widgets.kept_line import KeptLine
 from sendjourney.ui.widgets.said_by import SaidBy
-from sendjourney.ui.widgets.saved_line import SavedLine
 from sendjourney.ui.widgets.story_editor import StoryEditor
+from sendjourney.ui.widgets.text_box import LINE_HEIGHT
 from sendjourney.ui.widgets.visibility_choice import VisibilityChoice
 
+FEWEST_LINES, USUAL_LINES = 4, 7
+SHARE_OF_VIEW = 0.42
 
 class StoryWords(QWidget):
     """Shows one part and writes it into the file when it is told to.
@@ -48,7 +51,7 @@ class StoryWords(QWidget):
         self.said_by = SaidBy()
         self.visibility = VisibilityChoice()
         self.confirmed = ConfirmedLine()
-        self.saved_line = SavedLine()
+        self.kept_line = KeptLine()
         self._list = quiet(self.tr("List"), icon="list")
         self._earlier = quiet(self.tr("Earlier words"), icon="clock")
         self._seen_by = Field(self.tr("Who may see this?"), self.visibility)
@@ -115,6 +118,12 @@ class StoryWords(QWidget):
         self.visibility.set_value(self._part.visibility)
         self._show_confirmed()
 
+    def fit(self, height: int) -> None:
+        """Let the box be no higher than leaves it whole in a view of this height."""
+        line = self.editor.fontMetrics().lineSpacing() * LINE_HEIGHT / 100
+        most = max(round(height * SHARE_OF_VIEW / line), FEWEST_LINES)
+        self.editor.set_lines(min(most, USUAL_LINES), most)
+
     def first_focus(self) -> QWidget:
         """Return where writing begins."""
         return self.editor
@@ -178,9 +187,10 @@ class StoryWords(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.editor)
-        column.addWidget(boxes.beside_end(self.saved_line, tools, below=440))
+        column.addWidget(boxes.beside_end(self.kept_line, tools, below=440))
         column.addSpacing(Space.XS)
-        column.addWidget(Columns(who, self._seen_by, narrowest=250, most=2))
+        cards = [boxes.column(field, None) for field in (who, self._seen_by)]
+        column.addWidget(Columns(*cards, narrowest=250, most=2))
         column.addSpacing(Space.S)
         column.addWidget(self.confirmed)
 

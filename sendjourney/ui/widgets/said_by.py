@@ -10,7 +10,7 @@ from sendjourney.ui.widgets.buttons import Button, filter_pill
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.suggest_line import SuggestLine
 
-MOST_NAMES = 4
+MOST_NAMES, LONGEST_NAME = 3, 12
 
 
 class SaidBy(QWidget):
@@ -46,11 +46,11 @@ class SaidBy(QWidget):
             self._show_names()
 
     def suggest(self, names: Iterable[str]) -> None:
-        """Offer names to press."""
+        """Offer names: short ones to press, all of them while typing."""
         known = list(dict.fromkeys(n for n in names if n))
         self._line.suggest(known)
         self._names.clear()
-        for name in known[:MOST_NAMES]:
+        for name in [n for n in known if len(n) <= LONGEST_NAME][:MOST_NAMES]:
             self._names.add(self._pill(name))
         self._show_names()
 

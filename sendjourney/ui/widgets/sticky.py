@@ -18,10 +18,14 @@ class Sticky(QWidget):
         held.setParent(self)
         area.verticalScrollBar().valueChanged.connect(self._place)
         area.viewport().installEventFilter(self)
+        held.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        elif watched is not self._held and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
@@ -32,17 +36,20 @@ class Sticky(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._held.sizeHint().width(), self._height())
+        return QSize(self._width(), self._height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._held.minimumSizeHint().width(), self._height())
+        return QSize(self._width(), self._height())
 
     @Slot()
     def _place(self) -> None:
         scrolled = self._area.verticalScrollBar().value()
         lowest = max(self.height() - self._height(), 0)
         self._held.setGeometry(0, min(scrolled, lowest), self.width(), self._height())
+
+    def _width(self) -> int:
+        return max(self._held.minimumWidth(), self._held.minimumSizeHint().width())
 
     def _height(self) -> int:
         seen = self._area.viewport().height() - 2 * self._margin

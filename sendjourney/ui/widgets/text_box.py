@@ -44,6 +44,12 @@ class TextBox(QTextEdit):
         self.document().setUndoRedoEnabled(True)
         self._loading = False
 
+    def set_lines(self, lines: int, most: int) -> None:
+        """Grow between other heights: what fits the window now."""
+        if (lines, most) != (self._lines, self._most):
+            self._lines, self._most = lines, most
+            self.setFixedHeight(self._wanted_height())
+
     def problem(self) -> str:
         """Return nothing: any text is fine."""
         return ""
