@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.errors import SendJourneyError
-from sendjourney.services import page_files, recovery_code
+from sendjourney.services import recovery_code
 from sendjourney.services.family import Family
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import PDF_FILES
@@ -99,8 +99,8 @@ class RecoveryPanel(QWidget):
 
     @Slot()
     def try_group(self) -> None:
-        """Look at the group that was typed."""
-        if self.group.check():
+        """Look at the group that was typed, if one is asked for."""
+        if not self.is_asking or self.group.check():
             return
         answer = self.group.answer
         typed = answer.value() if isinstance(answer, TextLine) else ""
@@ -137,8 +137,10 @@ class RecoveryPanel(QWidget):
         )
 
     def _on_place_chosen(self, path: Path) -> None:
+        from sendjourney.services.sharing import save_page  # noqa: PLC0415 - slow to load
+
         try:
-            page_files.write(self._sheet(), path)
+            save_page(self._sheet(), path)
         except SendJourneyError as error:
             self._tools.messages.warn(self, str(error))
             return

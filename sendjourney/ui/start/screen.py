@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from sendjourney.ui import theme
@@ -137,23 +137,10 @@ class Screen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._area = self._scrolling()
+        self._sheet = boxes.column(self._canvas)
+        self._sheet.setProperty("kind", "page")
+        self._sheet.installEventFilter(self)
+        self._area = boxes.scrolling(self._sheet)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._foot_box)
         whole.addStretch(0)
-
-    def _scrolling(self) -> QScrollArea:
-        self._sheet = QWidget()
-        self._sheet.setProperty("kind", "page")
-        self._sheet.installEventFilter(self)
-        row = QVBoxLayout(self._sheet)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._canvas, 1)
-        area = QScrollArea()
-        area.setProperty("kind", "page")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._sheet)
-        return area

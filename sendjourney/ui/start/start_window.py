@@ -63,6 +63,10 @@ class StartWindow(QMainWindow):
             return shown.screen_shown
         return shown if isinstance(shown, Screen) else self.start_page
 
+    def has_answers(self) -> bool:
+        """Say whether a new family was begun and is not made yet."""
+        return self._wizard is not None and self._wizard.has_answers()
+
     @Slot()
     def show_start(self) -> None:
         """Go to the first page."""
@@ -123,7 +127,7 @@ class StartWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._wizard is not None and self._wizard.has_answers():
+        if self.has_answers():
             event.ignore()
             self._tools.messages.ask(
                 self,

@@ -99,7 +99,7 @@ class ProtectionChoice(QWidget):
         self._chooses_own = False
         self._build()
         self._connect()
-        self._show_chosen()
+        self.show_chosen()
 
     def value(self) -> Protecting:
         """Return the way chosen, and the words."""
@@ -115,7 +115,7 @@ class ProtectionChoice(QWidget):
         self.ways.set_value(chosen.protection)
         if chosen.words and not self._chooses_own:
             self.suggested.show_words(chosen.words)
-        self._show_chosen()
+        self.show_chosen()
 
     def choose_own(self, words: str) -> None:
         """Type words of one's own."""
@@ -137,22 +137,23 @@ class ProtectionChoice(QWidget):
 
     @Slot()
     def _on_way(self) -> None:
-        self._show_chosen()
+        self.show_chosen()
         self.edited.emit()
 
     @Slot()
     def _on_own(self) -> None:
         self._chooses_own = True
-        self._show_chosen()
+        self.show_chosen()
         self.own.target().setFocus()
 
     @Slot()
     def _on_suggest_again(self) -> None:
         self._chooses_own = False
         self.own.set_error("")
-        self._show_chosen()
+        self.show_chosen()
 
-    def _show_chosen(self) -> None:
+    def show_chosen(self) -> None:
+        """Show what belongs to the way that is chosen."""
         way = self.ways.value()
         by_words = way is Protection.WORDS
         self.suggested.setVisible(by_words and not self._chooses_own)

@@ -1,0 +1,185 @@
+"""Which window is shown: the start window, or the one over an open family; never both."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendjourney.errors import SendJourneyError
+from sendjourney.services import sample_file
+from sendjourney.services.family import Family, Protection
+from sendjourney.services.family_files import FamilyFiles
+from sendjourney.ui.desk import Tools
+from sendjourney.ui.start.start_window import StartWindow
+from sendjourney.ui.visit import Next, Visit
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamplePlace:
+    """Where the invented family's file is made, and by what: apart from real families."""
+
+    folder: Path
+    files: FamilyFiles
+
+
+class Controller(QObject):
+    """Opens, locks and closes families until nobody wants another."""
+
+    finished = Signal()
+    """The last window is closed."""
+
+    def __init__(self, tools: Tools, sample: SamplePlace) -> None:
+        super().__init__()
+        self._tools, self._sample = tools, sample
+        self._start: StartWindow | None = None
+        self._visit: Visit | None = None
+        self._wanted = Path()
+        self._came_from_start = False
+        tools.tasks.failed.connect(self._on_task_failed)
+
+    @property
+    def window(self) -> QWidget:
+        """Return the window that is shown."""
+        return self._visit.window if self._visit is not None else self.start
+
+    @property
+    def start(self) -> StartWindow:
+        """Return the start window, made when it is first wanted."""
+        if self._start is None:
+            self._start = StartWindow(self._tools)
+            self._start.opened.connect(self._on_opened)
+            self._start.sample_asked.connect(self._on_sample_asked)
+            self._start.closed.connect(self.finished)
+        return self._start
+
+    @property
+    def visit(self) -> Visit | None:
+        """Return the visit to the family that is open; None in the start window."""
+        return self._visit
+
+    def begin(self, path: Path | None, *, sample: bool = False) -> None:
+        """Show the first window: over a file, over the invented family, or the start page."""
+        if sample:
+            self._look_around()
+        elif path is not None:
+            self._show_start()
+            self.start.open(path.absolute())
+        else:
+            self._show_start()
+
+    def open(self, path: Path) -> None:
+        """Open a file that the person chose outside the app, closing the one that is open."""
+        self._wanted = path
+        if self._visit is not None:
+            self._visit.end(Next.OPEN)
+        else:
+            self._show_start()
+            self.start.open(path)
+
+    @Slot(object)
+    def _on_opened(self, family: Family) -> None:
+        self._tools.preferences.remember_file(family.path, self._tools.clock())
+        self._go_to(Visit(family, self._tools))
+
+    @Slot()
+    def _on_sample_asked(self) -> None:
+        self._came_from_start = True
+        self._look_around()
+
+    @Slot(object)
+    def _on_rekeyed(self, family: Family) -> None:
+        """Visit the same family under its new key, and show the sheet that goes with it."""
+        if self._visit is None:
+            return
+        old, tools, is_sample = self._visit, self._visit.desk.tools, self._visit.is_sample
+        self._go_to(Visit(family, tools, is_sample=is_sample, first="settings"))
+        old.end(Next.GO_ON)
+        if self._visit is not None and family.protection is not Protection.NONE:
+            self._visit.show_recovery_sheet()
+
+    @Slot(object)
+    def _on_ended(self, what_follows: Next) -> None:
+        if what_follows is Next.GO_ON or self._visit is None:
+            return
+        path = self._visit.family.path
+        came_back = self._visit.is_sample and self._came_from_start
+        self._visit.window.deleteLater()
+        self._visit = None
+        if what_follows is Next.QUIT and not came_back:
+            self._leave()
+        elif what_follows is Next.NEW:
+            self._show_start()
+            self.start.start_new()
+        elif what_follows is Next.LOCK:
+            self._show_start()
+            self.start.show_locked(path)
+        elif what_follows is Next.OPEN:
+            self._show_start()
+            self.start.open(self._wanted)
+        else:
+            self._show_start()
+
+    @Slot(object)
+    def _on_task_failed(self, error: SendJourneyError) -> None:
+        self._tools.messages.warn(self.window, str(error))
+
+    def _look_around(self) -> None:
+        """Open the invented family: at once when it lies ready, else while something is shown."""
+        place, today = self._sample, self._tools.clock()
+        preparing = _Preparing(place, self._tools)
+        if sample_file.is_prepared(place.folder, today):
+            try:
+                self._on_sample_ready(preparing())
+            except SendJourneyError as error:
+                self._on_sample_failed(error)
+            return
+        self._show_start()
+        self.start.curtain.cover(self.tr("Getting the sample family ready …"))
+        self._tools.tasks.run(
+            preparing, on_done=self._on_sample_ready, on_failed=self._on_sample_failed
+        )
+
+    def _on_sample_ready(self, path: Path) -> None:
+        tools = replace(self._tools, family_files=self._sample.files)
+        try:
+            family = self._sample.files.open(path)
+        except SendJourneyError as error:
+            self._on_sample_failed(error)
+            return
+        self._go_to(Visit(family, tools, is_sample=True))
+
+    def _on_sample_failed(self, error: SendJourneyError) -> None:
+        self._show_start()
+        self._tools.messages.warn(self.start, str(error))
+
+    def _go_to(self, visit: Visit) -> None:
+        self._visit = visit
+        visit.ended.connect(self._on_ended)
+        visit.rekeyed.connect(self._on_rekeyed, Qt.ConnectionType.QueuedConnection)
+        visit.window.show()
+        if self._start is not None:
+            self._start.curtain.lift()
+            self._start.hide()
+
+    def _show_start(self) -> None:
+        self.start.show_start()
+        self.start.show()
+        self.start.activateWindow()
+
+    def _leave(self) -> None:
+        if self._start is not None and self._start.has_answers():
+            self._show_start()
+            self.start.start_new()
+        else:
+            self.finished.emit()
+
+
+class _Preparing:
+    """Makes a fresh file of the invented family, on any thread."""
+
+    def __init__(self, place: SamplePlace, tools: Tools) -> None:
+        self._place, self._today = place, tools.clock()
+
+    def __call__(self) -> Path:
+        return sample_file.fresh_sample(self._place.files, self._place.folder, self._today)
