@@ -1,6 +1,7 @@
 """Family files for tests: real ones, in a folder of the test, with a clock that we turn."""
 
 import os
+import random
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -63,6 +64,11 @@ def as_on_disk(path):
 
 def names_in(folder):
     return sorted(path.name for path in folder.iterdir())
+
+
+def chances(seed):
+    """Return random numbers that are the same each time."""
+    return random.Random(seed)  # noqa: S311 - nothing secret comes of them
 
 
 @contextmanager

@@ -213,6 +213,11 @@ class ChangeLog:
             )
             self._db.execute("DELETE FROM op WHERE record = ? AND id <> ?", others)
             self._db.execute("UPDATE op SET value = ? WHERE id = ?", (GONE, gone.op))
+        # a label may hold a name: “Add Jo Mensah”
+        self._db.execute(
+            f"""UPDATE change SET label = '' WHERE NOT EXISTS
+            (SELECT 1 FROM op o WHERE o.change = change.id AND {NOT_GONE})"""
+        )
 
     def _make_room(self, old: int, new: int) -> None:
         """Let an entry go and the next take over what it had seen and is still there."""

@@ -7,6 +7,8 @@ from sqlite_utils import Database
 from sendjourney.storage.plain_text import storable
 
 SNIPPET_WORDS = 14
+TITLE_COUNTS = 20.0
+"""Times as much as a word in the text: who looks for Ann wants Ann first, not who spoke of her."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,7 +67,7 @@ class Search:
             snippet(searchable_words, -1, '‹', '›', '…', {SNIPPET_WORDS})
             FROM searchable_words JOIN searchable s ON s.n = searchable_words.rowid
             WHERE searchable_words MATCH ?
-            ORDER BY bm25(searchable_words, 4.0, 1.0), s.n LIMIT ?""",
+            ORDER BY bm25(searchable_words, {TITLE_COUNTS}, 1.0), s.n LIMIT ?""",
             (" ".join(terms) + "*", limit),
         )
         return [

@@ -1,6 +1,5 @@
 """Every kind of damage is noticed and said, and nothing wrong is ever shown."""
 
-import random
 from contextlib import contextmanager, suppress
 
 import pytest
@@ -10,7 +9,7 @@ from sendjourney.errors import FamilyFileError, FileDamagedError, WrongWordsErro
 from sendjourney.services.family import Protection
 from sendjourney.storage.family_file import PAGE_BYTES
 from tests.builders import the_sample
-from tests.storing import a_file, as_on_disk, files_in
+from tests.storing import a_file, as_on_disk, chances, files_in
 
 FLIPS = 60
 WORDS = "kettle window river zebra"
@@ -44,7 +43,7 @@ def what_is_read(files, path):
 def test_a_flipped_bit_is_never_shown_as_if_it_were_written(sample_path, files):
     sound = sample_path.read_bytes()
     right = what_is_read(files, sample_path)
-    chance = random.Random(3)
+    chance = chances(3)
     noticed = 0
     for _ in range(FLIPS):
         sample_path.write_bytes(flipped(sound, chance.randrange(len(sound) * 8)))
@@ -57,7 +56,7 @@ def test_a_flipped_bit_is_never_shown_as_if_it_were_written(sample_path, files):
 
 def test_checking_finds_a_flipped_bit_wherever_it_is(sample_path, files):
     sound = sample_path.read_bytes()
-    chance = random.Random(4)
+    chance = chances(4)
     for page in chance.sample(range(1, len(sound) // PAGE_BYTES), 20):
         sample_path.write_bytes(flipped(sound, page * PAGE_BYTES * 8 + chance.randrange(32000)))
         with pytest.raises(FileDamagedError), opened(files, sample_path) as family:
@@ -141,8 +140,7 @@ def test_a_damaged_file_is_not_kept_as_a_backup(sample_path, files):
     sound = sample_path.read_bytes()
     for page in (-1, -2, -10):
         sample_path.write_bytes(flipped(sound, len(sound) * 8 + page * PAGE_BYTES * 8 + 800))
-        with opened(files, sample_path) as family:
-            with pytest.raises(FileDamagedError, match=r"“Idris\.sendjourney”"):
-                family.back_up()
+        with opened(files, sample_path) as family, pytest.raises(FileDamagedError, match="“Idris"):
+            family.back_up()
 
     assert files.backups_of(sample_path) == []

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -99,7 +100,7 @@ def test_what_is_no_sound_family_file_is_refused_untouched(tmp_path, content, er
     path.write_bytes(content)
     before = as_on_disk(path)
 
-    with pytest.raises(error, match="“a.sendjourney”"):
+    with pytest.raises(error, match="“a[.]sendjourney”"):
         opened(path)
 
     assert (as_on_disk(path), names_in(tmp_path)) == (before, ["a.sendjourney"])
@@ -172,7 +173,7 @@ def cut(path):
     return path
 
 
-def test_a_file_nobody_holds_any_more_is_not_taken_for_open(tmp_path, file):
+def test_a_file_nobody_holds_any_more_is_not_taken_for_open(file):
     file.close()
     opened(file.path)  # let go of without closing
 
@@ -224,9 +225,9 @@ def test_a_file_that_may_not_even_be_read_could_not_be_reached(anybodys_folder):
 
 
 def test_a_failed_transaction_leaves_nothing_of_itself(file):
-    with pytest.raises(ValueError, match="slip"), file.transaction():
+    with suppress(ZeroDivisionError), file.transaction():
         file.db.execute("INSERT INTO word VALUES ('lost')")
-        raise ValueError("slip")
+        _ = 1 / 0
 
     assert words_in(file) == ["kettle"]
 

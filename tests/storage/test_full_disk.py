@@ -38,9 +38,8 @@ def test_a_save_that_finds_no_room_changes_nothing_and_later_saves_work_again(fa
     limit = family._file.db.execute("PRAGMA page_count").fetchone()[0] + 2
     family._file.db.execute(f"PRAGMA max_page_count={limit}")
 
-    with pytest.raises(CouldNotSaveError, match="still on the screen"):
-        with family.change("Write") as change:
-            change.save(child.changed(address="x" * 50_000))
+    with pytest.raises(CouldNotSaveError, match="the screen"), family.change("Write") as change:
+        change.save(child.changed(address="x" * 50_000))
 
     assert (family.all(Child), family.undo_label, family.check()) == ([child], "", [])
     family._file.db.execute("PRAGMA max_page_count=100000")

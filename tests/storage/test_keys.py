@@ -25,7 +25,7 @@ def root():
         "KETTLE Window zoë RIVER",
         "  kettle\twindow \n zoë   river ",
         unicodedata.normalize("NFD", WORDS),
-        "ｋｅｔｔｌｅ window Zoë river",
+        "\uff4b\uff45ttle window Zoë river",
     ],
     ids=["capitals", "spaces", "accents in two parts", "full width"],
 )
