@@ -1,7 +1,7 @@
 """How long a program takes from its start to its first painted window, and what memory it holds.
 
 The method: for each run a fresh virtual screen (Xvfb, 1366x768), its window manager begun a second
-before, a home of its own and no D-Bus session. The clock runs from the start of the program to the
+before, no D-Bus session, and a home that the run before has used. The clock runs from the start of the program to the
 moment when its first window of at least 700x400 shows eight or more colours. Memory is that of the
 whole tree of processes some seconds later. The first run is thrown away; medians of the rest.
 """
@@ -39,15 +39,16 @@ class Start:
 
 def measure(command: list[str], *, runs: int = 5, settle: float = 4.0) -> Start:
     """Return the medians of several starts of a program."""
-    found = [one_start(command, settle=settle) for _ in range(runs + 1)][1:]
+    with _home() as home:
+        found = [one_start(command, home, settle=settle) for _ in range(runs + 1)][1:]
     return Start(
         **{f.name: statistics.median(getattr(s, f.name) for s in found) for f in fields(Start)}
     )
 
 
-def one_start(command: list[str], *, settle: float) -> Start:
+def one_start(command: list[str], home: Path, *, settle: float) -> Start:
     """Start a program on a screen of its own, wait for its window, and end it."""
-    with _home() as home, _screen() as number, _display(number) as screen:
+    with _screen() as number, _display(number) as screen:
         environment = _environment(home, number)
         manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
         time.sleep(1.0)
