@@ -1,9 +1,10 @@
 """How long a program takes from its start to its first painted window, and what memory it holds.
 
 The method: for each run a fresh virtual screen (Xvfb, 1366x768), its window manager begun a second
-before, no D-Bus session, and a home that the run before has used. The clock runs from the start of the program to the
-moment when its first window of at least 700x400 shows eight or more colours. Memory is that of the
-whole tree of processes some seconds later. The first run is thrown away; medians of the rest.
+before, no D-Bus session, and a home that the run before has used. The clock runs from the start of
+the program to the moment when its first window of at least 700x400 shows eight or more colours.
+Memory is that of the whole tree of processes some seconds later. The first run is thrown away;
+medians of the rest.
 """
 
 import os
