@@ -5,16 +5,39 @@ A photo from a telephone often says where it was taken, to the metre. None of th
 
 import io
 import warnings
+from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
 from sendjourney.errors import NotAPhotoError
 
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "MPO")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP")
 LONGEST_SIDE = 1600
 MOST_PIXELS = 80_000_000
 QUALITY = 88
+LARGEST_FILE = 100_000_000  # bytes
 PAPER = (255, 255, 255)
+UNREADABLE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    OverflowError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
+
+
+def read_photo(path: Path) -> bytes:
+    """Read a picture from a file and return it as ``clean_photo`` does.
+
+    Raises:
+        NotAPhotoError: It cannot be read, is damaged, or is far too large to be a photo.
+    """
+    try:
+        data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
+    except OSError:
+        data = b""
+    return clean_photo(data, path.name)
 
 
 def clean_photo(data: bytes, name: str) -> bytes:
@@ -32,7 +55,7 @@ def clean_photo(data: bytes, name: str) -> bytes:
                 if picture.width * picture.height > MOST_PIXELS:
                     raise NotAPhotoError(name)
                 return _saved(_upright(picture))
-    except (OSError, ValueError, SyntaxError, OverflowError, Image.DecompressionBombWarning):
+    except UNREADABLE:
         raise NotAPhotoError(name) from None
 
 

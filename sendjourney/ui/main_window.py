@@ -186,6 +186,13 @@ class MainWindow(QMainWindow):
             self.desk.show_child(str(child_id))
 
     @Slot()
+    def _on_child_add_asked(self) -> None:
+        from sendjourney.ui.child_forms import ChildForms  # noqa: PLC0415 - rare, and slow to load
+
+        if self.page.leave():
+            ChildForms(self.desk, self).add()
+
+    @Slot()
     def _on_child_changed(self) -> None:
         self._show_child()
 
@@ -271,6 +278,7 @@ class MainWindow(QMainWindow):
         sidebar.child_asked.connect(self._on_child_asked)
         sidebar.child_add_asked.connect(desk.child_add_asked)
         sidebar.lock_asked.connect(self.lock)
+        desk.child_add_asked.connect(self._on_child_add_asked)
         desk.go_asked.connect(self.go)
         desk.child_changed.connect(self._on_child_changed)
         desk.events.changed.connect(self._on_news)

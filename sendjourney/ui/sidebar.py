@@ -119,6 +119,10 @@ class Sidebar(QWidget):
         if chosen and chosen[0] != self._shown:
             self.page_asked.emit(chosen[0])
 
+    @Slot()
+    def _on_about_asked(self) -> None:
+        self.page_asked.emit("child")
+
     @Slot(object)
     def _on_foot_chosen(self, key: object) -> None:
         self.page_asked.emit(key)
@@ -172,6 +176,7 @@ class Sidebar(QWidget):
         self._lock.clicked.connect(self.lock_asked)
         self._child.child_asked.connect(self.child_asked)
         self._child.child_add_asked.connect(self.child_add_asked)
+        self._child.about_asked.connect(self._on_about_asked)
 
 
 class ChildButton(Button):
@@ -182,6 +187,9 @@ class ChildButton(Button):
 
     child_add_asked = Signal()
     """The family wants to add a child."""
+
+    about_asked = Signal()
+    """The family wants to see the facts about the child that is shown."""
 
     def __init__(self) -> None:
         self.avatar = Avatar("", "soft", 44)
@@ -209,7 +217,10 @@ class ChildButton(Button):
             action.setCheckable(True)
             action.setChecked(child.id == shown.id)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Add a brother or sister")).setData("")
+        about_child = self.tr("About {child}").format(child=shown.called.replace("&", "&&"))
+        self._menu.addAction(about_child).triggered.connect(self.about_asked)
+        add = self._menu.addAction(self.tr("Add a brother or sister"))
+        add.triggered.connect(self.child_add_asked)
         self.updateGeometry()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
@@ -261,5 +272,3 @@ class ChildButton(Button):
     def _on_triggered(self, action: QAction) -> None:
         if action.data():
             self.child_asked.emit(action.data())
-        else:
-            self.child_add_asked.emit()

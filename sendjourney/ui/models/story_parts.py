@@ -81,4 +81,3 @@ class StoryParts(QAbstractListModel):
     def _tell_all(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-

@@ -38,7 +38,9 @@ class AppointmentCard(HomePart):
             muted(when_and_where(appointment, with_day=False) or self.tr("No time yet")),
             gap=2,
         )
-        self.add(boxes.beside(DateLeaf(appointment.on, when_tone(appointment.on, today)), said, top=True))
+        self.add(
+            boxes.beside(DateLeaf(appointment.on, when_tone(appointment.on, today)), said, top=True)
+        )
         self.add(None)
         names = [people[i] for i in appointment.person_ids if i in people]
         whom = small(self.tr("With {people}").format(people=", ".join(names))) if names else None
@@ -136,5 +138,3 @@ class CaseworkerCard(HomePart):
         name = self.tr("Add the caseworker")
         self.foot(None, self.way(self.tr("Add"), place, name=name))
         self.lead_to(place)
-
-

@@ -19,9 +19,7 @@ from sendjourney.ui.widgets.text import muted, strong
 class ComingUp(HomePart):
     """Rows with a calendar leaf, what it is, and how far off it is."""
 
-    def __init__(
-        self, moments: Sequence[Moment], people: Mapping[str, str], today: date
-    ) -> None:
+    def __init__(self, moments: Sequence[Moment], people: Mapping[str, str], today: date) -> None:
         """Take what is coming, and the names of people by their ids."""
         super().__init__(name=self.tr("Coming up"), gap=Space.M)
         self.pad(Space.L, Space.L)

@@ -12,7 +12,7 @@ from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, primary
 from sendjourney.ui.widgets.chips import Tile, chip
-from sendjourney.ui.widgets.text import Heading, body, lead
+from sendjourney.ui.widgets.text import Heading, body, lead, small
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +42,9 @@ class FirstEvening(HomePart):
         for step in offered:
             self.add(boxes.rule())
             self.add(self._row(step, is_first=step is first))
+        more = small(self.tr("Later: a photo, the school, languages and other facts"))
+        about = self.tr("About {child}").format(child=child.called)
+        self.foot(more, self.way(about, Place(page="child")))
 
     def _steps(self, steps: FirstSteps, called: str) -> list[_Step]:
         story = self.tr("Begin with what people like about {child}. Short is fine.")

@@ -1,6 +1,6 @@
 """What is late, first thing on Home: each with one thing to do about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -14,9 +14,9 @@ from sendjourney.services.what_is_due import WhatIsDue
 from sendjourney.ui.desk import Place
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.banner import Banner
-from sendjourney.ui.widgets.buttons import ordinary, quiet
+from sendjourney.ui.widgets.buttons import ordinary
 
-MOST_PROMISES = 3
+MOST_ALONE, MOST_IN_ONE, LONGEST = 2, 3, 90
 
 
 class LateThings(QWidget):
@@ -35,9 +35,11 @@ class LateThings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
         self._add_review()
-        for promise in due.late_promises[:MOST_PROMISES]:
-            self._add_promise(promise)
-        self._add_more(len(due.late_promises))
+        if len(due.late_promises) > MOST_ALONE:
+            self._add_promises(due.late_promises)
+        else:
+            for promise in due.late_promises:
+                self._add_promise(promise)
         self._add_gap()
 
     def is_empty(self) -> bool:
@@ -63,23 +65,34 @@ class LateThings(QWidget):
         )
 
     def _add_promise(self, promise: Promise) -> None:
-        who = self._people.get(promise.person_id, "") or promise.who
-        due = promise.due or self._today
+        who, late = self._who(promise), self._how_late(promise)
         title = self.tr("{who}’s promise is {late}") if who else self.tr("A promise is {late}")
+        day = short_date(promise.due or self._today)
         self._add(
             "bad",
-            title.format(who=who, late=days_in_words((due - self._today).days)),
-            self.tr("By {day}: {what}").format(what=promise.what, day=short_date(due)),
+            title.format(who=who, late=late),
+            self.tr("By {day}: {what}").format(what=promise.what, day=day),
             (self.tr("See the promise"), Place(page="diary", record_id=promise.id)),
         )
 
-    def _add_more(self, number: int) -> None:
-        if number <= MOST_PROMISES:
-            return
-        words = self.tr("See all {number} late promises").format(number=number)
-        button = quiet(words, icon="arrow-right", payload=Place(page="diary"))
-        button.chosen.connect(self._on_chosen)
-        self._column.addWidget(button)
+    def _add_promises(self, promises: Sequence[Promise]) -> None:
+        """Show several as one: a wall of red helps nobody."""
+        lines = []
+        for promise in promises[:MOST_IN_ONE]:
+            whose = ", ".join(p for p in (self._who(promise), self._how_late(promise)) if p)
+            lines.append(f"{_shortened(promise.what)} ({whose})")
+        left = len(promises) - len(lines)
+        if left:
+            lines.append(self.tr("and {number} more").format(number=left))
+        title = self.tr("{number} promises are late").format(number=len(promises))
+        way = (self.tr("See them"), Place(page="diary", record_id=promises[0].id))
+        self._add("bad", title, "\n".join(lines), way)
+
+    def _who(self, promise: Promise) -> str:
+        return self._people.get(promise.person_id, "") or promise.who
+
+    def _how_late(self, promise: Promise) -> str:
+        return days_in_words(((promise.due or self._today) - self._today).days)
 
     def _add_gap(self) -> None:
         gap = self._due.caseworker.gap
@@ -107,3 +120,7 @@ class LateThings(QWidget):
     @Slot(object)
     def _on_chosen(self, place: object) -> None:
         self.go_asked.emit(place)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()} …"

@@ -33,7 +33,9 @@ class HomePart(Card):
         self._leads_to = place
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def way(self, text: str, place: Place, *, name: str = "", button: Button | None = None) -> Button:
+    def way(
+        self, text: str, place: Place, *, name: str = "", button: Button | None = None
+    ) -> Button:
         """Return a button that goes to a place; ``name`` says in full where."""
         made = button or quiet(text, name=name)
         made.payload = place

@@ -200,9 +200,7 @@ class StoryPage(Page):
         self.head.show_heading(self._heading(), child, (place + 1, of))
         written = self._written(child)
         self._beside.show_parts(self._rows(child, written), self._here)
-        self.foot.show_place(
-            first=place == 0, last=place == of - 1, written=self._here in written
-        )
+        self.foot.show_place(first=place == 0, last=place == of - 1, written=self._here in written)
 
     def _rows(self, child: Child, written: frozenset[str]) -> list[PartRow]:
         rows: list[PartRow] = []

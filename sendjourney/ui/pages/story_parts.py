@@ -61,9 +61,7 @@ class PartsList(Card):
         written = sum(row.written for row in parts)
         self._bar.setRange(0, max(len(parts), 1))
         self._bar.setValue(written)
-        self._count.setText(
-            self.tr("{done} of {all} written").format(done=written, all=len(parts))
-        )
+        self._count.setText(self.tr("{done} of {all} written").format(done=written, all=len(parts)))
         self._model.show_parts(rows, here)
         self._list.updateGeometry()
         index = self._model.index(self._model.row_of(here))

@@ -28,6 +28,7 @@ from sendjourney.ui.widgets.visibility_choice import VisibilityChoice
 FEWEST_LINES, USUAL_LINES = 4, 7
 SHARE_OF_VIEW = 0.42
 
+
 class StoryWords(QWidget):
     """Shows one part and writes it into the file when it is told to.
 

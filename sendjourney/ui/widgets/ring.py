@@ -1,11 +1,13 @@
 """A ring that fills as a day comes nearer; the same is said in words beside it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
 from sendjourney.ui import theme
 from sendjourney.ui.widgets.chips import Mark
+
+ROOM = 0.62  # share of the width that the big words may take
 
 
 class Ring(Mark):
@@ -42,6 +44,8 @@ class Ring(Mark):
         painter.setPen(look.colour("on_soft"))
         number = look.font("h1", bold=True)
         number.setPixelSize(look.px(36))
+        wide = QFontMetricsF(number).horizontalAdvance(self._big)
+        number.setPixelSize(round(look.px(36) * min(1, self.width() * ROOM / max(wide, 1))))
         painter.setFont(number)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRectF(0, height * 0.20, self.width(), height * 0.38), centre, self._big)

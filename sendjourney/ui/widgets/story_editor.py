@@ -123,5 +123,3 @@ def _same_at_start(one: str, other: str) -> int:
         middle = (low + high) // 2
         low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle)
     return low
-
-
