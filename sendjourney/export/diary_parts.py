@@ -15,6 +15,7 @@ from sendjourney.export.document import (
     Cell,
     Run,
     Table,
+    Text,
     Voice,
     bold,
     cell,
@@ -49,10 +50,7 @@ def _moment(happening: Appointment | ContactNote) -> tuple[date, time]:
 
 def coming_table(material: Material) -> list[Block]:
     """Return the appointments to come, with the questions to ask."""
-    ahead = coming(material)
-    rows = [
-        (_when(a), _what(a, material), Cell(tuple(wording.family_text(a.questions)))) for a in ahead
-    ]
+    rows = [(_when(a), _what(a, material), _to_ask(a)) for a in coming(material)]
     return _table(("When", "What", "To ask"), rows, (3, 5, 5)) if rows else []
 
 
@@ -88,13 +86,24 @@ def _what(appointment: Appointment, material: Material) -> Cell:
     ))  # fmt: skip
 
 
+def _to_ask(appointment: Appointment) -> Cell:
+    """Return the questions; for a meeting earlier today also what was said there."""
+    said = _words_said(appointment)
+    label = [paragraph(bold("What was said:"))] if said else []
+    return Cell((*wording.family_text(appointment.questions), *label, *said))
+
+
 def _said(appointment: Appointment) -> Cell:
     asked = wording.family_text(appointment.questions)
-    return Cell((
+    label = [paragraph(bold("We had wanted to ask:"))] if asked else []
+    return Cell((*_words_said(appointment), *label, *asked))
+
+
+def _words_said(appointment: Appointment) -> list[Text]:
+    return [
         *wording.family_text(appointment.what_was_said),
         *wording.family_text(_after("How it went: ", appointment.how_it_went)),
-        *([paragraph(bold("We had wanted to ask:")), *asked] if asked else []),
-    ))  # fmt: skip
+    ]
 
 
 def _after(label: str, text: str) -> str:

@@ -38,7 +38,12 @@ from sendjourney.export.document import (
     words,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.people_parts import caseworker_card, caseworker_history, people_table
+from sendjourney.export.people_parts import (
+    caseworker_card,
+    caseworker_history,
+    people_table,
+    without_caseworker,
+)
 from sendjourney.export.sections import (
     footer,
     headings_in_order,
@@ -223,6 +228,6 @@ def _signs(material: Material) -> list[Block]:
 
 def _people(material: Material) -> list[Block]:
     found = [*caseworker_card(material)]
-    for service, people in by_service(material.record.people).items():
+    for service, people in by_service(without_caseworker(material)).items():
         found += section(service.label, [people_table(people)], level=3)
     return found + section("Caseworkers before", caseworker_history(material), level=3)

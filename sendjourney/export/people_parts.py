@@ -13,6 +13,7 @@ from sendjourney.export.document import (
     Paragraph,
     Run,
     Table,
+    Text,
     Tone,
     Voice,
     Words,
@@ -50,8 +51,8 @@ def role_of(person: Person) -> str:
 def people_table(people: Sequence[Person]) -> Table:
     """Return people of one service with every way to reach them."""
     return Table(
-        ("Name", "How to reach them", "Best way"),
-        tuple((_who(person), _reach(person), cell(person.best_way)) for person in people),
+        ("Name", "How to reach them", "Good to know"),
+        tuple((_who(person), _reach(person), Cell(good_to_know(person))) for person in people),
         (4, 4, 4),
     )
 
@@ -69,6 +70,17 @@ def _reach(person: Person) -> Cell:
     return Cell(filled(Paragraph(lines(ways_to_reach(person)))))
 
 
+def good_to_know(person: Person) -> tuple[Text, ...]:
+    """Return the best way to reach a person, and what else the family noted."""
+    return filled(paragraph(person.best_way), *wording.family_text(person.notes))
+
+
+def without_caseworker(material: Material) -> list[Person]:
+    """Return the people, but not who stands on the caseworker's card already."""
+    now = material.caseworker
+    return [p for p in material.record.people if now is None or p.id != now.person_id]
+
+
 def caseworker_card(material: Material) -> list[Block]:
     """Return who holds the case now, or since when nobody does; nothing if neither is known."""
     worker = material.caseworker
@@ -83,7 +95,7 @@ def _named_card(worker: Caseworker, person: Person) -> Card:
     text = filled(
         paragraph(bold(person.name), wording.joined(" ", role_of(person), by="· ").rstrip()),
         Paragraph(lines(ways_to_reach(person))),
-        paragraph(person.best_way),
+        *good_to_know(person),
         paragraph(wording.joined(since, worker.learnt, by=" "), voice=Voice.SMALL),
     )
     return Card((heading(CASEWORKER, 3), *text), Tone.CLEAR)

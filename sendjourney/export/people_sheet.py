@@ -21,8 +21,10 @@ from sendjourney.export.material import Material
 from sendjourney.export.people_parts import (
     caseworker_card,
     caseworker_history,
+    good_to_know,
     role_of,
     ways_to_reach,
+    without_caseworker,
 )
 from sendjourney.export.sections import footer, lines, portrait, section
 
@@ -40,7 +42,7 @@ PHOTO_WIDTH, PHOTO_HEIGHT = 20, 25
 def compose(material: Material) -> Document:
     """Return everybody around the child, the caseworker on top."""
     found = [*caseworker_card(material)]
-    for service, people in by_service(material.record.people).items():
+    for service, people in by_service(without_caseworker(material)).items():
         found += section(service.label, _cards(people, TONES.get(service, Tone.PLAIN)))
     found += section("Caseworkers before", caseworker_history(material))
     if not found:
@@ -76,7 +78,7 @@ def _card(person: Person, tone: Tone) -> Card:
         *filled(
             paragraph(role_of(person)),
             Paragraph(lines(ways_to_reach(person))),
-            paragraph(person.best_way),
+            *good_to_know(person),
             paragraph(known[:1].upper() + known[1:], voice=Voice.SMALL),
         ),
     ), tone)  # fmt: skip

@@ -46,8 +46,5 @@ def finished(data: bytes, *, title: str, language: str, dated: date) -> bytes:
         pdf.Root.Metadata = pdf.make_stream(
             properties.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML
         )
-        pdf.save(
-            out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True,
-            linearize=True,
-        )  # fmt: skip
+        pdf.save(out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()

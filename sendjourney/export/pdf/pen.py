@@ -50,28 +50,33 @@ class Pen:
             self._code.append(self._canvas.ending)
 
     def _write(self, shapes: Iterable[Shape]) -> float:
-        width, line = 0.0, ""
+        width = 0.0
+        line: list[str] = []
         for shape in shapes:
             width += shape.width
             if shape.font is not self._font:
                 self._flush(line)
-                line = ""
                 self._code.append(f"/{shape.font.name} {self._size:g} Tf")
                 self._font = shape.font
-            for up, codes in shape.parts:
-                if up:
-                    self._flush(line)
-                    rise = up * self._size / 1000
-                    self._code.append(f"{rise:.2f} Ts [{codes}] TJ 0 Ts")
-                    line = ""
-                else:
-                    line += codes
+            if shape.flat:
+                line.append(shape.flat)
+            else:
+                self._write_parts(shape, line)
         self._flush(line)
         return width
 
-    def _flush(self, line: str) -> None:
+    def _write_parts(self, shape: Shape, line: list[str]) -> None:
+        for up, codes in shape.parts:
+            if up:
+                self._flush(line)
+                self._code.append(f"{up * self._size / 1000:.2f} Ts [{codes}] TJ 0 Ts")
+            else:
+                line.append(codes)
+
+    def _flush(self, line: list[str]) -> None:
         if line:
-            self._code.append(f"[{line.replace('><', '')}] TJ")
+            self._code.append(f"[{''.join(line).replace('><', '')}] TJ")
+            line.clear()
 
     def done(self) -> None:
         """Give the text to the page."""

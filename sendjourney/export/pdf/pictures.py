@@ -1,8 +1,9 @@
 """Pictures made ready for a page: as many dots as paper shows, and nothing else of the file."""
 
+import warnings
 from io import BytesIO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 
 from sendjourney.export import design
@@ -13,11 +14,12 @@ from sendjourney.export.pdf.tags.tree import Tag
 QUALITY = 85
 WHITE = (255, 255, 255)
 UNREADABLE = (
-    UnidentifiedImageError,
     OSError,
     ValueError,
     SyntaxError,
+    OverflowError,
     Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
 )
 
 
@@ -55,15 +57,21 @@ class PictureBox(Box):
 def opened(data: bytes) -> Image.Image | None:
     """Return a picture upright and in plain red, green and blue; None when it cannot be read."""
     try:
-        with Image.open(BytesIO(data)) as source:
-            picture = ImageOps.exif_transpose(source)
-            if picture.mode in {"RGBA", "LA", "PA", "P"}:
-                picture = picture.convert("RGBA")
-                paper = Image.new("RGBA", picture.size, (*WHITE, 255))
-                picture = Image.alpha_composite(paper, picture)
-            return picture.convert("RGB")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(data)) as source:
+                return _on_paper(ImageOps.exif_transpose(source))
     except UNREADABLE:
         return None
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """Return a picture in plain colours; what is glass in it shows white."""
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    seen = picture.convert("RGBA")
+    paper = Image.new("RGBA", seen.size, (*WHITE, 255))
+    return Image.alpha_composite(paper, seen).convert("RGB")
 
 
 def _jpeg(picture: Image.Image, width: float, height: float) -> bytes:
@@ -71,6 +79,8 @@ def _jpeg(picture: Image.Image, width: float, height: float) -> bytes:
     dots = design.PICTURE_DOTS_PER_INCH / 72
     small = picture.copy()
     small.thumbnail((round(width * dots), round(height * dots)))
+    bare = Image.new("RGB", small.size)  # or Pillow would write the old comment again
+    bare.paste(small)
     out = BytesIO()
-    small.save(out, "JPEG", quality=QUALITY, optimize=True)
+    bare.save(out, "JPEG", quality=QUALITY, optimize=True)
     return out.getvalue()

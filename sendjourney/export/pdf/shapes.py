@@ -18,13 +18,15 @@ Faces = tuple[Face, ...]
 class Shape:
     """Glyphs of one font, shaped once and drawn often; ``width`` in thousandths of the size.
 
-    ``parts`` are stretches of codes for the TJ operator, each after how far it is raised.
+    ``parts`` are stretches of codes for the TJ operator, each after how far it is raised;
+    ``flat`` is the only one when nothing is raised.
     """
 
     font: EmbeddedFont
     text: str
     parts: tuple[tuple[float, str], ...]
     width: float
+    flat: str = ""
 
 
 class ShapeBook:
@@ -59,7 +61,9 @@ class ShapeBook:
         if font is None:
             font = self._fonts[face.name] = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
         glyphs = face.shape(text, backwards=backwards)
-        return Shape(font, text, _parts(glyphs, font), sum(glyph.advance for glyph in glyphs))
+        parts = _parts(glyphs, font)
+        flat = parts[0][1] if len(parts) == 1 and not parts[0][0] else ""
+        return Shape(font, text, parts, sum(glyph.advance for glyph in glyphs), flat)
 
 
 def _faced(text: str, faces: Faces) -> list[tuple[Face, str]]:

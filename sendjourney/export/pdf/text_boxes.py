@@ -129,7 +129,7 @@ class TextBox(Box):
         for line in self.lines(at.width):
             width = line.width * size / THOUSAND
             left = at.left + (at.width - self.indent - width if base else self.indent)
-            for stretch in stretches(line, two_way=self.setting.two_way):
+            for stretch in stretches(line, self.setting):
                 spot = (left + stretch.across * size / THOUSAND, baseline)
                 self._draw_stretch(pen, stretch, spot, links)
             baseline -= self.leading

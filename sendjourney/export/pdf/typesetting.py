@@ -27,16 +27,33 @@ class Piece:
 
     shape: Shape
     run: int
-    level: int
+    level: int = 0
 
 
-@dataclass(slots=True)
 class Word:
-    """Pieces that stay on one line, the spaces after them, and whether the line must end here."""
+    """Pieces that stay on one line, the spaces after them, and whether the line must end here.
 
-    pieces: tuple[Piece, ...]
-    spaces: tuple[Piece, ...] = ()
-    ends_line: bool = False
+    Words are shared between paragraphs and never changed. Widths are in thousandths of the size.
+    """
+
+    __slots__ = ("ends_line", "pieces", "space_width", "spaces", "width")
+
+    def __init__(
+        self, pieces: tuple[Piece, ...], spaces: tuple[Piece, ...] = (), *, ends_line: bool = False
+    ) -> None:
+        self.pieces = pieces
+        self.spaces = spaces
+        self.ends_line = ends_line
+        self.width = sum(piece.shape.width for piece in pieces)
+        self.space_width = sum(piece.shape.width for piece in spaces)
+
+    def ending_line(self) -> "Word":
+        """Return this word as the last of its line."""
+        return Word(self.pieces, self.spaces, ends_line=True)
+
+    def with_spaces(self, spaces: tuple[Piece, ...]) -> "Word":
+        """Return this word with other spaces after it."""
+        return Word(self.pieces, spaces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,84 +73,137 @@ class Setting:
     roomy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretches:
-    """A paragraph's text, where its runs end, and each character's level if that matters."""
-
-    text: str
-    ends: Sequence[int]
-    levels: Sequence[int] | None
-
-    def within(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-        """Yield text, run and level of the parts that have one of each."""
-        run = next(n for n, edge in enumerate(self.ends) if start < edge)
-        while start < end:
-            run = next(n for n in range(run, len(self.ends)) if start < self.ends[n])
-            stop = min(end, self.ends[run])
-            level = 0
-            if self.levels:
-                level = self.levels[start]
-                stop = next((i for i in range(start, stop) if self.levels[i] != level), stop)
-            yield self.text[start:stop], run, level
-            start = stop
-
-
 class Typesetter:
     """Sets paragraphs for one document."""
 
     def __init__(self) -> None:
         self.book = ShapeBook()
+        self._known: dict[tuple[str, int, str], tuple[Word, ...]] = {}
 
     def set(self, runs: Words, style: TextStyle) -> Setting:
         """Return a paragraph as shaped words."""
         texts = [_prepared(run.text) for run in runs]
         faces = tuple(cascade(style.family, bold=style.bold or run.bold) for run in runs)
         text = "".join(texts)
-        ends = list(accumulate(len(part) for part in texts))
         if not bidi.has_right_to_left(text):
-            words = self._words(_Stretches(text, ends, None), faces)
-            return Setting(tuple(words), runs, faces, style)
+            words = self._one_way(texts, faces)
+            return Setting(self._ended(words, faces), runs, faces, style)
         base = bidi.base_level(text)
-        words = self._words(_Stretches(text, ends, bidi.levels(text, base)), faces)
+        ends = list(accumulate(len(part) for part in texts))
+        words = self._two_way(_Stretches(text, ends, bidi.levels(text, base)), faces)
         roomy = any(piece.shape.font.face.roomy for word in words for piece in word.pieces)
-        return Setting(tuple(words), runs, faces, style, base, two_way=True, roomy=roomy)
+        ended = self._ended(words, faces)
+        return Setting(ended, runs, faces, style, base, two_way=True, roomy=roomy)
 
-    def _words(self, stretches: _Stretches, faces: Sequence[Faces]) -> list[Word]:
+    def _ended(self, words: list[Word], faces: Sequence[Faces]) -> tuple[Word, ...]:
+        """Return the words with a space after the last: what follows is not read as part of it."""
+        if words:
+            words[-1] = self._spaced(words[-1], faces)
+        return tuple(words)
+
+    def _spaced(self, word: Word, faces: Sequence[Faces]) -> Word:
+        if word.spaces or not word.pieces:
+            return word
+        last = word.pieces[-1]
+        own = (last.shape.font.face, *faces[last.run])
+        return Word(
+            word.pieces, self._pieces(" ", last.run, own, last.level), ends_line=word.ends_line
+        )
+
+    def _end_line(self, words: list[Word], faces: Sequence[Faces]) -> None:
+        """End the line after the last word; an empty line when that has ended one already."""
+        if not words or words[-1].ends_line:
+            words.append(Word((), ends_line=True))
+        else:
+            words[-1] = self._spaced(words[-1], faces).ending_line()
+
+    def _one_way(self, texts: Sequence[str], faces: Sequence[Faces]) -> list[Word]:
+        """Return the words of text that runs rightwards, each run's words looked up as a whole."""
+        words: list[Word] = []
+        for run, text in enumerate(texts):
+            grows = bool(words) and not words[-1].spaces and not words[-1].ends_line
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._end_line(words, faces)
+                    grows = False
+                tokens = line.split(" ")
+                for token in tokens[:-1]:
+                    grows = self._add(words, (token, " "), (run, faces[run]), grows=grows)
+                grows = self._add(words, (tokens[-1], ""), (run, faces[run]), grows=grows)
+        return words
+
+    def _add(
+        self, words: list[Word], token: tuple[str, str], run: tuple[int, Faces], *, grows: bool
+    ) -> bool:
+        """Add a token with its space; ``grows``: it goes on the last word. Say if that can grow."""
+        text, space = token
+        found = self._words_of(text, space, run)
+        if grows and found:
+            last = words.pop()
+            first = found[0]
+            words.append(Word((*last.pieces, *first.pieces), first.spaces))
+            words += found[1:]
+        elif found:
+            words += found
+        elif space and words and not words[-1].ends_line and not words[-1].spaces:
+            number, faces = run
+            spaces = self._pieces(" ", number, (words[-1].pieces[-1].shape.font.face, *faces))
+            words[-1] = words[-1].with_spaces(spaces)
+        return bool(words) and not space and not words[-1].ends_line and not words[-1].spaces
+
+    def _words_of(self, text: str, space: str, run: tuple[int, Faces]) -> tuple[Word, ...]:
+        """Return the words of a token: one, or more if it may be parted at a dash."""
+        if not text:
+            return ()
+        number, faces = run
+        key = (faces[0].name, number, text + space)
+        found = self._known.get(key)
+        if found is None:
+            edges = [0, *(found.end() for found in _BREAKS_INSIDE.finditer(text)), len(text)]
+            parts = [Word(self._pieces(text[a:b], number, faces)) for a, b in pairwise(edges)]
+            if space:
+                last_face = parts[-1].pieces[-1].shape.font.face
+                parts[-1] = parts[-1].with_spaces(self._pieces(space, number, (last_face, *faces)))
+            found = self._known[key] = tuple(parts)
+        return found
+
+    def _pieces(self, text: str, run: int, faces: Faces, level: int = 0) -> tuple[Piece, ...]:
+        return tuple(Piece(shape, run, level) for shape in self.book.shapes(text, faces, level))
+
+    def _two_way(self, stretches: "_Stretches", faces: Sequence[Faces]) -> list[Word]:
+        """Return the words of text of which some runs leftwards."""
         words: list[Word] = []
         for token in _TOKENS.finditer(stretches.text):
             start, end = token.span()
-            begun = bool(words) and not words[-1].ends_line
             if token[0] == "\n":
-                if not begun:
-                    words.append(Word(()))
-                words[-1].ends_line = True
+                self._end_line(words, faces)
             elif token[0][0] == " ":
-                if begun:
-                    words[-1].spaces = self._pieces(stretches, start, end, faces, words[-1])
+                if words and not words[-1].ends_line:
+                    spaces = self._mixed(stretches, start, end, faces, words[-1].pieces)
+                    words[-1] = words[-1].with_spaces(spaces)
             else:
                 breaks = [start + found.end() for found in _BREAKS_INSIDE.finditer(token[0])]
                 words += [
-                    Word(self._pieces(stretches, a, b, faces))
+                    Word(self._mixed(stretches, a, b, faces))
                     for a, b in pairwise([start, *breaks, end])
                 ]
         return words
 
-    def _pieces(
+    def _mixed(
         self,
-        stretches: _Stretches,
+        stretches: "_Stretches",
         start: int,
         end: int,
         faces: Sequence[Faces],
-        after: Word | None = None,
+        after: Sequence[Piece] = (),
     ) -> tuple[Piece, ...]:
-        """Return the pieces of a part of the text; ``after`` a word, in the font it ended in."""
-        first = after.pieces[-1:] if after else ()
+        """Return the pieces of a part; ``after`` others, in the font that they end in."""
+        before = tuple(piece.shape.font.face for piece in after[-1:])
         return tuple(
-            Piece(shape, run, level)
+            piece
             for text, run, level in stretches.within(start, end)
-            for shape in self.book.shapes(
-                text, (*(piece.shape.font.face for piece in first), *faces[run]), level
-            )
+            for piece in self._pieces(text, run, (*before, *faces[run]), level)
+            if piece.shape.parts
         )
 
     def cut(self, word: Word, room: float, faces: Sequence[Faces]) -> list[Word]:
@@ -148,15 +218,36 @@ class Typesetter:
         while start < len(atoms):
             end = _end_of_part(atoms, start, room)
             parts.append(Word(tuple(
-                Piece(shape, piece.run, piece.level)
+                part
                 for piece, group in groupby(atoms[start:end], key=_piece_of)
-                for shape in self.book.shapes(
-                    "".join(cluster for _, cluster, _ in group), faces[piece.run], piece.level
+                for part in self._pieces(
+                    "".join(cluster for _, cluster, _ in group), piece.run, faces[piece.run],
+                    piece.level,
                 )
             )))  # fmt: skip
             start = end
-        parts[-1].spaces, parts[-1].ends_line = word.spaces, word.ends_line
+        parts[-1] = Word(parts[-1].pieces, word.spaces, ends_line=word.ends_line)
         return parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """A paragraph's text, where its runs end, and the level of each character."""
+
+    text: str
+    ends: Sequence[int]
+    levels: Sequence[int]
+
+    def within(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """Yield text, run and level of the parts that have one of each."""
+        run = 0
+        while start < end:
+            run = next(n for n in range(run, len(self.ends)) if start < self.ends[n])
+            level = self.levels[start]
+            limit = min(end, self.ends[run])
+            stop = next((i for i in range(start, limit) if self.levels[i] != level), limit)
+            yield self.text[start:stop], run, level
+            start = stop
 
 
 _Atom = tuple[Piece, str, float]
