@@ -122,10 +122,11 @@ class PeopleBoard(QWidget):
         self._say_how_many(shown)
 
     def _show_list(self, people: Sequence[Person]) -> None:
-        current = self._list.person()
+        current, place = self._list.person(), self._list.currentIndex().row()
         self._here.swap_cards()
         self._model.show_people(people)
-        self._list.go_to(max(self._model.row_of(current.id), 0) if current else 0)
+        row = self._model.row_of(current.id) if current else 0
+        self._list.go_to(row if row >= 0 else min(place, len(people) - 1))
 
     def _show_earlier(self, people: Sequence[Person]) -> None:
         self._earlier.setVisible(bool(people))

@@ -35,6 +35,7 @@ class PeoplePicker(QWidget):
         self._new: list[Person] = []
         self._ticked = list(ticked)
         self._search = SearchLine(self.tr("Find or add a person"))
+        self._search.setAccessibleName("")  # the question is its name
         self._ticks = TickList([])
         self._hint = muted("")
         self._add = quiet("", icon="plus")

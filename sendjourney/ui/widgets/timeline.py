@@ -119,9 +119,7 @@ class Timeline(QWidget):
             self._lay_out([muted(self.tr("Nothing of this kind is written down yet."))])
             return
         parts: list[QWidget] = []
-        before = (
-            diary.before[len(diary.before) - self._before_shown :] if self._before_shown else ()
-        )
+        before = diary.before[max(len(diary.before) - self._before_shown, 0) :]
         parts += self._before_buttons(len(diary.before) - len(before))
         parts += self._months(before, old)
         parts += self._late(diary.late, old)
