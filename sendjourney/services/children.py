@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sendjourney.domain.child import Child
-from sendjourney.domain.person import Person
-from sendjourney.domain.record import Record
 from sendjourney.domain.setting import Setting
 from sendjourney.services.family import Change, Family
 from sendjourney.services.new_family import PLACES_WITHOUT_A_NAME
@@ -98,8 +96,8 @@ class WithoutChild:
         own = record.of_child(child)
         others = [p for p in own.people if p.child_ids and p.child_ids != (child.id,)]
         kept = {p.id for p in own.people if not p.child_ids} | {p.id for p in others}
-        self.deleted: tuple[Record, ...] = tuple(r for r in own.everything() if r.id not in kept)
-        self.changed: tuple[Person, ...] = tuple(
+        self.deleted = tuple(r for r in own.everything() if r.id not in kept)
+        self.changed = tuple(
             p.changed(child_ids=tuple(i for i in p.child_ids if i != child.id)) for p in others
         )
 

@@ -19,6 +19,7 @@ from sendjourney.errors import FamilyFileError
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
 from sendjourney.ui import closing, dialog, theme
+from sendjourney.ui.child_adding import ChildAdding
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.idle_watch import IdleWatch
 from sendjourney.ui.page import Page
@@ -186,13 +187,6 @@ class MainWindow(QMainWindow):
             self.desk.show_child(str(child_id))
 
     @Slot()
-    def _on_child_add_asked(self) -> None:
-        from sendjourney.ui.child_forms import ChildForms  # noqa: PLC0415 - rare, and slow to load
-
-        if self.page.leave():
-            ChildForms(self.desk, self).add()
-
-    @Slot()
     def _on_child_changed(self) -> None:
         self._show_child()
 
@@ -255,7 +249,6 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST_SIZE)
         self.restoreGeometry(self.desk.tools.preferences.window_geometry)
         beside = self._beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
@@ -278,7 +271,7 @@ class MainWindow(QMainWindow):
         sidebar.child_asked.connect(self._on_child_asked)
         sidebar.child_add_asked.connect(desk.child_add_asked)
         sidebar.lock_asked.connect(self.lock)
-        desk.child_add_asked.connect(self._on_child_add_asked)
+        ChildAdding(desk, self)
         desk.go_asked.connect(self.go)
         desk.child_changed.connect(self._on_child_changed)
         desk.events.changed.connect(self._on_news)

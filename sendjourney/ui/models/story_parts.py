@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-
 Index = QModelIndex | QPersistentModelIndex
 _NOT_TO_BE_CHOSEN = Qt.ItemFlag.NoItemFlags
 _ROLE = Qt.ItemDataRole

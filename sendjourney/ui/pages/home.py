@@ -19,6 +19,7 @@ from sendjourney.ui.pages.home_coming import ComingUp
 from sendjourney.ui.pages.home_first import FirstEvening
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
+from sendjourney.ui.pages.home_parts import HomePart
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.banner import Banner
@@ -124,7 +125,7 @@ class HomePage(Page):
         title = self.tr("Print your recovery sheet")
         return [Banner("warn", title, sentence, button=button, icon="key")]
 
-    def _leading(self, part: QWidget) -> QWidget:
+    def _leading(self, part: HomePart) -> QWidget:
         part.go_asked.connect(self._on_go_asked)
         return part
 

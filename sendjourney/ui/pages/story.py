@@ -115,7 +115,7 @@ class StoryPage(Page):
     def _on_cursor_moved(self) -> None:
         """Keep the line that is being written in view when the page itself scrolls."""
         editor, sheet = self.words.editor, self.widget()
-        if editor.hasFocus():
+        if sheet is not None and editor.hasFocus():
             line = editor.mapTo(sheet, editor.cursorRect().center())
             self.ensureVisible(line.x(), line.y(), 0, 2 * editor.cursorRect().height())
 

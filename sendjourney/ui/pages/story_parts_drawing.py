@@ -46,8 +46,8 @@ class PartsDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row, here = self._parts.part_at(index.row())
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing from PySide's own types
-        under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined] # the same
+        rect: QRect = option.rect
+        under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:

@@ -1,4 +1,4 @@
-"""The part of the story that is rows of signs: when I do this, it means that, so please …"""
+"""The part of the story that is rows of signs: when I do this, it means that, so please do this."""
 
 from collections.abc import Sequence
 
@@ -196,8 +196,8 @@ class StorySigns(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for part in (self.rows, self._more):
-            column.addWidget(part)
+        column.addWidget(self.rows)
+        column.addWidget(self._more)
         column.addWidget(boxes.beside_end(self.kept_line, self.add_button, below=440))
         for part in (self._seen_by, self._of_their_own, self.confirmed):
             column.addWidget(part)
