@@ -71,8 +71,12 @@ def lowered(before: Floors, now: Floors) -> list[str]:
 
 
 def raised(floors: Floors, found: Floors) -> dict[str, float]:
-    """Return the floors with each brought up to what was found."""
-    return {room: max(floors.get(room, 0.0), found.get(room, 0.0)) for room in {**floors, **found}}
+    """Return the floors with each brought up to the whole percent that was found.
+
+    Whole ones, because what runs differs a little between systems and between random examples.
+    """
+    rooms = {**floors, **found}
+    return {room: max(floors.get(room, 0.0), found.get(room, 0.0) // 1) for room in rooms}
 
 
 def read(text: str) -> dict[str, float]:
@@ -82,7 +86,7 @@ def read(text: str) -> dict[str, float]:
 
 def written(floors: Floors) -> str:
     """Return the file of some floors."""
-    return HEADING + "".join(f'"{room}" = {floor:.2f}\n' for room, floor in sorted(floors.items()))
+    return HEADING + "".join(f'"{room}" = {floor:g}\n' for room, floor in sorted(floors.items()))
 
 
 def _room(path: Path) -> str:
@@ -97,7 +101,9 @@ def _earlier_floors() -> dict[str, float]:
     earlier: dict[str, float] = {}
     for commit in history.text.split() if history.code == 0 else ():
         shown = programs.ask(["git", "show", f"{commit}:{name}"], cwd=root)
-        earlier = raised(earlier, read(shown.text)) if shown.code == 0 else earlier
+        before = read(shown.text) if shown.code == 0 else {}
+        for room, floor in before.items():
+            earlier[room] = max(earlier.get(room, 0.0), floor)
     return earlier
 
 
