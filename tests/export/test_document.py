@@ -1,4 +1,5 @@
 from sendjourney.export.document import (
+    Banner,
     Bullets,
     Card,
     Fact,
@@ -38,7 +39,7 @@ def test_pages_that_say_the_same_are_equal():
 def test_everything_a_page_says_is_read_in_order():
     rows = ((cell("Monday"), cell("Talk")), (cell("Friday"), cell()))
     document = a_document(
-        heading("One"),
+        Banner((heading("One"),), Picture(b"", "Idris", 10, 10)),
         Card((paragraph("two ", link("three", "https://example.org")), bullets(["four"]))),
         SideBySide((Card((paragraph("five"),)),)),
         Together((Facts((Fact("Born", words("six")),)),)),
@@ -49,6 +50,6 @@ def test_everything_a_page_says_is_read_in_order():
     )
 
     assert document_text(document) == (
-        "One\ntwo three\n• four\nfive\nBorn: six\n\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
+        "One\n[Picture: Idris]\ntwo three\n• four\nfive\nBorn: six\n\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
         "\n[Picture: A bus]\n1. ABCD\n"
     )

@@ -3,14 +3,21 @@ import pytest
 from sendjourney.domain.visibility import NOBODY, Level, Reader, Visibility
 from sendjourney.services import sharing, story_guide
 from sendjourney.services.page_choices import ticked_at_first
+from sendjourney.services.record_lines import line_for
 from tests.builders import (
     a_child,
+    a_contact_note,
     a_family,
+    a_paper,
     a_person,
+    a_plan,
+    a_promise,
+    a_setting,
     a_sign,
     a_story_part,
     the_record,
 )
+from tests.services.page_requests import a_request
 
 FOR_HEALTH = Visibility(level=Level.SOME, readers=(Reader.HEALTH,))
 
@@ -125,3 +132,29 @@ def test_a_long_text_is_shortened():
 
     assert len(choice.text) <= 90
     assert choice.text.endswith("…")
+
+
+def test_a_plan_without_its_dates_is_on_the_page_without_a_review():
+    request = a_request(a_family(plans=(a_plan(first_made_on=None, last_review_on=None),)))
+
+    assert "EHC plan" in sharing.page_text(request)
+    assert "Annual review" not in sharing.page_text(request)
+
+
+@pytest.mark.parametrize(
+    ("record", "line"),
+    [
+        (a_setting(), "Copperbeck Primary School: School"),
+        (a_sign(when="hum", means="Too loud"), "When I hum: Too loud"),
+        (a_promise(what="Call", due=None), "Call"),
+        (a_paper(dated=None), "Speech and language report"),
+        (a_contact_note(), "17 November 2026, Email: Asked for the list of reports."),
+    ],
+)
+def test_a_record_is_known_by_a_line(record, line):
+    assert line_for(record) == line
+
+
+def test_a_noun_without_a_line_is_our_mistake():
+    with pytest.raises(TypeError):
+        line_for(a_child())

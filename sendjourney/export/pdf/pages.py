@@ -6,7 +6,7 @@ from io import BytesIO
 from sendjourney.export import design
 from sendjourney.export.design import PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH
 from sendjourney.export.document import Document, words
-from sendjourney.export.pdf.boxes import Box, Place, Row, Stack
+from sendjourney.export.pdf.boxes import Box, Nothing, Place, Row, Stack
 from sendjourney.export.pdf.panels import rule
 from sendjourney.export.pdf.tags.canvas import TaggedCanvas
 from sendjourney.export.pdf.tags.tree import Tag
@@ -72,8 +72,7 @@ def laid_out(parts: Iterable[Stack], height: float) -> list[Box]:
         rest: Box | None = part
         while rest is not None:
             first, rest = rest.cut(TEXT_WIDTH, height, must=True)
-            if first:
-                pages.append(first)
+            pages.append(first or Nothing())
     return pages
 
 

@@ -85,17 +85,16 @@ class TableBox(Box):
             first, rest = below[0].cut(width, left, must=True)
             above += [first] if isinstance(first, Row) else []
             below = [*([rest] if isinstance(rest, Row) else []), *below[1:]]
-        return self._parted(above, below)
+            fitting += rest is None
+        return self._parted(above, below, self.number + fitting)
 
-    def _parted(self, above: Sequence[Row], below: Sequence[Row]) -> Cut:
+    def _parted(self, above: Sequence[Row], below: Sequence[Row], number: int) -> Cut:
+        """Return a table of the first rows, and one of the rest, whose first has a number."""
         if not above:
             return None, self
         first = TableBox(self.head, above, number=self.number, continued=self.continued)
-        if not below:
-            return first, None
-        number = self.number + len(above) - (1 if below[0] not in self.rows else 0)
-        rest = TableBox(self.head, below, number=number, continued=True)
-        first.before, rest.after = self.before, self.after
+        rest = TableBox(self.head, below, number=number, continued=True) if below else None
+        first.before = self.before
         return first, rest
 
     def draw(self, canvas: TaggedCanvas, at: Place) -> None:

@@ -5,6 +5,7 @@ import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from sendjourney.errors import PageTooLongError
 from sendjourney.export.document import (
@@ -237,3 +238,47 @@ def test_an_empty_document_is_still_a_page():
 
 def test_tidied_text_is_what_is_written():
     assert tidy("a\x00b") in everything_in(write(a_document(paragraph("a\x00b"))))
+
+
+def test_vowel_signs_over_arabic_letters_stand_in_their_place():
+    data = write(a_document(paragraph("بِسْمِ اللَّهِ")))
+
+    raised = [op for op in operators_of(data) if op == "Ts"]
+    assert raised
+    assert "بسم" in "".join(c for c in text_of(data) if not "\u064b" <= c <= "\u0652")
+
+
+def operators_of(data):
+    with pikepdf.open(BytesIO(data)) as pdf:
+        return [str(op) for _, op in pikepdf.parse_content_stream(pdf.pages[0])]
+
+
+def test_a_mark_that_no_font_has_with_its_letter_is_still_shown():
+    assert "Ж\u064e" in letters_of(text_of(write(a_document(paragraph("Ж\u064e")))))
+
+
+def test_a_picture_with_glass_in_it_is_shown_on_paper():
+    out = BytesIO()
+    Image.new("RGBA", (40, 40), (0, 0, 0, 0)).save(out, "PNG")
+    data = write(a_document(Picture(out.getvalue(), "Glass", 20, 20)))
+
+    (image,) = pypdf.PdfReader(BytesIO(data)).pages[0].images
+    assert image.image.getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_picture_that_does_not_fit_goes_to_the_next_page():
+    out = BytesIO()
+    Image.new("RGB", (40, 80)).save(out, "PNG")
+    picture = Picture(out.getvalue(), "Tall", 100, 200)
+
+    first, second = pypdf.PdfReader(
+        BytesIO(write(a_document(*[paragraph("line")] * 20, picture)))
+    ).pages
+    assert (len(first.images), len(second.images)) == (0, 1)
+
+
+def test_urdu_lines_end_where_the_family_ended_them():
+    data = write(a_document(paragraph("ایک\nدو\n\nتین")))
+
+    lines = [line.strip() for line in pages_of(data)[0].splitlines()]
+    assert lines[:3] == ["ایک", "دو", "تین"]
