@@ -2,8 +2,11 @@
 
 import os
 import random
+import shutil
+import tempfile
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -82,3 +85,15 @@ def without_powers():
         yield
     finally:
         os.setresuid(0, 0, 0)
+
+
+@pytest.fixture
+def anybodys_folder():
+    """A folder that somebody without any powers may enter and write."""
+    folder = Path(tempfile.mkdtemp(prefix="sendjourney-"))
+    if os.geteuid() == 0:
+        os.chown(folder, NOBODY, NOBODY)
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)

@@ -1,6 +1,5 @@
 """Making, opening and re-keying family files on this computer."""
 
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -15,13 +14,11 @@ from sendjourney.errors import (
     FileExistsAlreadyError,
     FileReadOnlyError,
     FileTooNewError,
-    KeyNotOnComputerError,
-    KeyringRefusedError,
-    NoWordsError,
     WrongWordsError,
 )
 from sendjourney.services.family import Family
 from sendjourney.services.family import Protection as Protection  # noqa: PLC0414 - found here too
+from sendjourney.services.file_keys import FileKeys
 from sendjourney.services.key_keeping import KeyKeeper
 from sendjourney.storage import backups, family_file, keys, migrations, placing
 from sendjourney.storage.backups import Backup as Backup  # noqa: PLC0414 - for the pages
@@ -32,7 +29,6 @@ from sendjourney.storage.record_book import RecordBook
 
 BEFORE_UPGRADE = " before upgrade"
 UNFINISHED = ".new"
-ROOT_AS_KEPT = re.compile("[0-9a-f]{32}")
 
 
 class FamilyFiles:
@@ -54,8 +50,7 @@ class FamilyFiles:
         self._clock = clock
         self._computer = computer
         self._backups = backups
-        self._keeper = keeper
-        self._find_keeper = find_keeper
+        self._keys = FileKeys(keeper, find_keeper)
 
     def create(
         self,
@@ -80,12 +75,12 @@ class FamilyFiles:
         if not placing.is_free(path):
             raise FileExistsAlreadyError(path)
         salt = keys.new_salt(Profile[protection.name])
-        root = self._new_root(protection, words, salt)
+        root = self._keys.fresh(protection, words, salt)
         part = _unfinished(path)
         with _in_the_name_of(path, part):
             self._fill(part, root, salt, record, attachments or {})
             if protection is Protection.COMPUTER:
-                self._keep(salt, root)
+                self._keys.keep(salt, root)
             placing.put_in_place(part, path)
         return self._opened(path, root)
 
@@ -107,13 +102,13 @@ class FamilyFiles:
             FamilyFileError: Another of its children; the file is untouched.
         """
         salt = family_file.read_salt(path)
-        root = self._root(path, salt, words=words, code=code)
+        root = self._keys.existing(path, salt, words=words, code=code)
         try:
             return self._opened(path, root)
         except WrongWordsError:
-            if words or code:
+            if _was_typed(Profile(salt[3]), code):
                 raise
-            raise FileDamagedError(path) from None  # nobody typed anything that could be wrong
+            raise FileDamagedError(path) from None
 
     def change_protection(
         self, family: Family, protection: Protection, *, words: str = ""
@@ -131,14 +126,14 @@ class FamilyFiles:
         """
         path = family.path.resolve()  # a link goes on pointing at the file
         salt = keys.new_salt(Profile[protection.name], bytes.fromhex(family.family_id))
-        root = self._new_root(protection, words, salt)
+        root = self._keys.fresh(protection, words, salt)
         fresh = _unfinished(path)
         with _in_the_name_of(path, fresh):
             family.rekeyed_copy(fresh, root, salt)
             FamilyFile(fresh, root, salt, mode="ro").close()
             shutil.copymode(path, fresh)
             if protection is Protection.COMPUTER:
-                self._keep(salt, root)
+                self._keys.keep(salt, root)
             family.close()
             placing.put_in_place(fresh, path)
         changed = self._opened(path, root)
@@ -147,7 +142,7 @@ class FamilyFiles:
 
     def can_keep_on_computer(self) -> bool:
         """Say whether this computer has a keyring that can hold a key."""
-        return self._found_keeper() is not None
+        return self._keys.can_keep()
 
     def backups_of(self, path: Path) -> list[Backup]:
         """Return this computer's backups of a file that is not open, newest first.
@@ -243,39 +238,10 @@ class FamilyFiles:
         backups.back_up(file, self._backups, self._clock(), why=BEFORE_UPGRADE)
         migrations.upgrade(file.db)
 
-    def _new_root(self, protection: Protection, words: str, salt: bytes) -> bytes:
-        if protection is Protection.NONE:
-            return keys.root_without_words(salt)
-        if protection is Protection.COMPUTER:
-            return keys.new_root()
-        if not words.strip():
-            raise NoWordsError
-        return keys.root_from_words(words, salt)
 
-    def _root(self, path: Path, salt: bytes, *, words: str, code: str) -> bytes:
-        profile = Profile(salt[3])
-        if profile is Profile.NONE:
-            return keys.root_without_words(salt)
-        if code:
-            return keys.root_from_code(code)
-        if profile is Profile.WORDS:
-            return keys.root_from_words(words, salt)
-        keeper = self._found_keeper()
-        secret = keeper.get(salt.hex()) if keeper else None
-        if secret is None or not ROOT_AS_KEPT.fullmatch(secret):
-            raise KeyNotOnComputerError(path)
-        return bytes.fromhex(secret)
-
-    def _keep(self, salt: bytes, root: bytes) -> None:
-        keeper = self._found_keeper()
-        if keeper is None:
-            raise KeyringRefusedError
-        keeper.keep(salt.hex(), root.hex())
-
-    def _found_keeper(self) -> KeyKeeper | None:
-        if self._keeper is None and self._find_keeper is not None:
-            self._keeper, self._find_keeper = self._find_keeper(), None
-        return self._keeper
+def _was_typed(profile: Profile, code: str) -> bool:
+    """Say whether a person typed what was to open a file, and so may have typed it wrongly."""
+    return profile is Profile.WORDS or (profile is Profile.COMPUTER and bool(code))
 
 
 def _unfinished(path: Path) -> Path:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendjourney.errors import CouldNotSaveError
@@ -44,16 +44,19 @@ def back_up(
         FileDamagedError: A part of the file cannot be read; the older copies are still there.
     """
     home = folder / file.family_id
-    name = f"{_short(file.path)} {now.strftime(STAMP)}{why}{SUFFIX}"
+    target = _name(file, home, now, why)
+    while target.exists():
+        now += timedelta(seconds=1)
+        target = _name(file, home, now, why)
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         for unfinished in home.glob("*.part*"):
             unfinished.unlink()
     except OSError:
-        raise CouldNotSaveError(home / name) from None
-    file.copy_to(home / name, progress=progress)
+        raise CouldNotSaveError(target) from None
+    file.copy_to(target, progress=progress)
     _let_go(backups(folder, file.family_id))
-    return home / name
+    return target
 
 
 def is_behind(file: FamilyFile, folder: Path) -> bool:
@@ -86,6 +89,10 @@ def _listed(paths: Iterable[Path]) -> list[Backup]:
             made_at = datetime.strptime(stamp[1], STAMP)  # noqa: DTZ007 - this computer's time
             found.append(Backup(path=path, made_at=made_at, size=path.stat().st_size))
     return sorted(found, key=lambda b: b.made_at, reverse=True)
+
+
+def _name(file: FamilyFile, home: Path, now: datetime, why: str) -> Path:
+    return home / f"{_short(file.path)} {now.strftime(STAMP)}{why}{SUFFIX}"
 
 
 def _short(path: Path) -> str:

@@ -1,11 +1,8 @@
-import os
-import shutil
-import tempfile
-from pathlib import Path
-
 import pytest
 
-from tests.storing import NOBODY, Clock, a_file, files_in
+from tests.storing import Clock, a_file, anybodys_folder, files_in
+
+__all__ = ["anybodys_folder"]  # a fixture
 
 
 @pytest.fixture
@@ -30,15 +27,3 @@ def path(tmp_path):
     """Where a family file lies that is closed."""
     a_file(tmp_path).close()
     return tmp_path / "Idris.sendjourney"
-
-
-@pytest.fixture
-def anybodys_folder():
-    """A folder that somebody without any powers may enter and write."""
-    folder = Path(tempfile.mkdtemp(prefix="sendjourney-"))
-    if os.geteuid() == 0:
-        os.chown(folder, NOBODY, NOBODY)
-    folder.chmod(0o755)
-    yield folder
-    folder.chmod(0o755)
-    shutil.rmtree(folder)

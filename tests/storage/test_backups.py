@@ -208,3 +208,10 @@ def test_what_is_no_family_file_is_not_restored(files, tmp_path):
 
 def test_a_family_without_backups_has_none(tmp_path):
     assert backups(tmp_path, "0" * 12) == []
+
+
+def test_two_backups_in_one_second_are_two(family, files):
+    family.back_up()
+    family.back_up()
+
+    assert len(files.backups_of_open(family)) == 2

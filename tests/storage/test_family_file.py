@@ -15,6 +15,7 @@ from sendjourney.errors import (
     NotAFamilyFileError,
 )
 from sendjourney.storage import family_file, keys
+from sendjourney.storage.connection import keyed
 from sendjourney.storage.family_file import FamilyFile
 from sendjourney.storage.keys import Profile
 from tests.storing import as_on_disk, names_in, posix_only, without_powers
@@ -100,7 +101,7 @@ def test_what_is_no_sound_family_file_is_refused_untouched(tmp_path, content, er
     path.write_bytes(content)
     before = as_on_disk(path)
 
-    with pytest.raises(error, match="“a[.]sendjourney”"):
+    with pytest.raises(error, match="“a"):
         opened(path)
 
     assert (as_on_disk(path), names_in(tmp_path)) == (before, ["a.sendjourney"])
@@ -308,3 +309,31 @@ def test_a_file_moved_away_while_open_takes_no_change_and_can_be_copied(file, tm
     file.copy_to(file.path)
 
     assert words_in(opened(file.path)) == ["kettle"]
+
+
+def test_a_file_that_another_program_has_locked_is_in_use_and_stays_as_it_is(file):
+    file.close()
+    other = keyed(file.path, ROOT, SALT, "rw")
+    other.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(FileInUseError):
+        opened(file.path)
+
+    other.close()
+    assert words_in(opened(file.path)) == ["kettle"]
+
+
+def test_checking_finds_damage_even_where_nothing_is_kept_any_more(file):
+    with file.transaction():
+        file.db.execute("CREATE TABLE letter AS SELECT randomblob(50000)")
+    with file.transaction():
+        file.db.execute("DROP TABLE letter")
+    file.close()
+    content = bytearray(file.path.read_bytes())
+    content[-6 * family_file.PAGE_BYTES] ^= 1
+    file.path.write_bytes(content)
+
+    again = opened(file.path)
+    with pytest.raises(FileDamagedError):
+        again.verify()
+    again.close()

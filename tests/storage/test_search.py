@@ -146,7 +146,7 @@ def test_codes_that_nobody_reads_are_not_words(family, words):
     assert family.find(words) == []
 
 
-def test_every_noun_can_be_found(tmp_path, family):
+def test_every_noun_can_be_found(family):
     records = [
         a_child(id="child", address="xylophone"), builders.a_setting(notes="xylophone"),
         a_story_part(text="xylophone"), builders.a_sign(means="xylophone"),

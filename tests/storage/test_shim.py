@@ -1,10 +1,12 @@
+import importlib
 import subprocess
 import sys
 
+import pytest
 import sqlcipher3
 from sqlite_utils import utils
 
-import sendjourney.storage  # noqa: F401 - it is what this is about
+import sendjourney.storage
 
 
 def run(code):
@@ -22,3 +24,10 @@ def test_storage_refuses_to_start_when_sqlite_utils_was_there_first():
 
 def test_storage_starts_when_it_comes_first():
     assert not run("import sendjourney.storage; import sqlite_utils")
+
+
+def test_the_shim_is_proved_each_time_storage_starts(monkeypatch):
+    monkeypatch.setattr(utils, "sqlite3", object())
+
+    with pytest.raises(ImportError, match="no file would be safe"):
+        importlib.reload(sendjourney.storage)
