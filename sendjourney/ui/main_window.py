@@ -34,8 +34,7 @@ from sendjourney.ui.widgets.focus_ring import FocusRing
 ROOMY = 760
 MOST_STEPS_BACK = 50
 _A_MINUTE = 60_000
-_FIRST_SIZE = (1180, 760)
-_SMALLEST_SIZE = (640, 480)
+_FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
 class MainWindow(QMainWindow):
