@@ -5,7 +5,7 @@ from PIL import Image, ImageCms
 
 from sendjourney.errors import NotAPhotoError
 from sendjourney.services import sharing, story_guide
-from sendjourney.services.photos import clean_photo
+from sendjourney.services.photos import clean_photo, read_photo
 from sendjourney.services.sharing import PageRequest
 from tests.builders import TODAY, a_child, a_family
 
@@ -119,3 +119,19 @@ def test_colours_of_a_wide_screen_become_those_of_every_screen():
 
     assert "icc_profile" not in kept.info
     assert damaged.mode == "RGB"
+
+
+def test_a_photo_is_read_from_its_file(tmp_path):
+    path = tmp_path / "beach.png"
+    Image.new("RGB", (40, 30), "teal").save(path)
+
+    with Image.open(BytesIO(read_photo(path))) as read:
+        assert (read.format, read.size) == ("JPEG", (40, 30))
+
+
+def test_a_file_that_is_gone_or_empty_is_no_photo(tmp_path):
+    (tmp_path / "empty.jpg").touch()
+
+    for name in ("gone.jpg", "empty.jpg"):
+        with pytest.raises(NotAPhotoError, match=name):
+            read_photo(tmp_path / name)

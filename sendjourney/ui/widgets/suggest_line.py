@@ -31,8 +31,12 @@ class SuggestLine(TextLine):
         completer.activated.connect(self._on_activated)
         self.setCompleter(completer)
 
+    def suggestions(self) -> list[str]:
+        """Return what is offered."""
+        return self._known.stringList()
+
     def suggest(self, suggestions: Iterable[str]) -> None:
-        """Offer other suggestions."""
+        """Offer others: the story asks who said it, part by part."""
         self._known.setStringList(list(suggestions))
 
     @override
