@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from sendjourney.services import sample_file
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.ui.desk import Tools
-from sendjourney.ui.start.start_window import StartWindow
 from sendjourney.ui.visit import Next, Visit
+
+if TYPE_CHECKING:
+    from sendjourney.ui.start.start_window import StartWindow
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,8 +47,10 @@ class Controller(QObject):
         return self._visit.window if self._visit is not None else self.start
 
     @property
-    def start(self) -> StartWindow:
+    def start(self) -> "StartWindow":
         """Return the start window, made when it is first wanted."""
+        from sendjourney.ui.start.start_window import StartWindow  # noqa: PLC0415 - not always wanted
+
         if self._start is None:
             self._start = StartWindow(self._tools)
             self._start.opened.connect(self._on_opened)

@@ -36,6 +36,7 @@ class RecentList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -43,8 +44,10 @@ class RecentList(QWidget):
     def show_files(self, files: Sequence[RecentFile], today: date) -> None:
         """Show these files."""
         boxes.empty(self._column)
-        for file in files:
-            row = RecentRow(file, today) if file.path.is_file() else MissingRow(file)
+        self._rows = [
+            RecentRow(file, today) if file.path.is_file() else MissingRow(file) for file in files
+        ]
+        for row in self._rows:
             row.open_asked.connect(self.open_asked)
             row.look_for_asked.connect(self.look_for_asked)
             row.forget_asked.connect(self.forget_asked)
@@ -52,7 +55,7 @@ class RecentList(QWidget):
 
     def rows(self) -> list["_Row"]:
         """Return the cards that are shown."""
-        return [row for row in self.findChildren(_Row) if not row.isHidden()]
+        return list(self._rows)
 
 
 class _Row(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from sendjourney.ui import theme
@@ -137,8 +137,13 @@ class Screen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._sheet = boxes.column(self._canvas)
-        self._sheet.setProperty("kind", "page")
+        self._sheet = QWidget()
+        across = QHBoxLayout(
+            self._sheet
+        )  # a row asks for the height at the width it gives
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._canvas, 1)
+        across.addStretch(0)
         self._sheet.installEventFilter(self)
         self._area = boxes.scrolling(self._sheet)
         whole.addWidget(self._area, 1)

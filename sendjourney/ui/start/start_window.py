@@ -1,6 +1,7 @@
 """The window before a family is open: one page at a time, beside what the app promises."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -14,14 +15,15 @@ from sendjourney.services.ways_in import WayIn
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import ARCHIVES, FAMILY_FILES
-from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 from sendjourney.ui.start.opening_pages import OpeningPages
-from sendjourney.ui.start.recovery import RecoveryPage
 from sendjourney.ui.start.screen import Screen
 from sendjourney.ui.start.side_pane import SidePane
 from sendjourney.ui.start.start_page import StartPage
 from sendjourney.ui.widgets.curtain import Curtain
 from sendjourney.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 
 ROOMY = 900
 _FIRST_SIZE = (1180, 760)
@@ -44,7 +46,7 @@ class StartWindow(QMainWindow):
         super().__init__()
         self._tools = tools
         self._wizard: NewFamilyWizard | None = None
-        self._recovery: RecoveryPage | None = None
+        self._recovery: Screen | None = None
         self._new_family: Family | None = None
         self.start_page = StartPage(tools.preferences)
         self.ways_in = OpeningPages(tools)
@@ -59,8 +61,8 @@ class StartWindow(QMainWindow):
     def page(self) -> Screen:
         """Return the page that is shown."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, NewFamilyWizard):
-            return shown.screen_shown
+        if self._wizard is not None and shown is self._wizard:
+            return self._wizard.screen_shown
         return shown if isinstance(shown, Screen) else self.start_page
 
     def has_answers(self) -> bool:
@@ -94,7 +96,7 @@ class StartWindow(QMainWindow):
     def start_new(self) -> None:
         """Begin a new family, or go on with one that was begun."""
         if self._wizard is None or self._wizard.answers.archive is not None:
-            self._begin(NewFamilyWizard(self._tools))
+            self._begin()
         elif self._wizard is not None:
             self._show(self._wizard)
 
@@ -155,7 +157,7 @@ class StartWindow(QMainWindow):
         self.open(path)
 
     def _on_archive_chosen(self, archive: Path) -> None:
-        self._begin(NewFamilyWizard(self._tools, archive))
+        self._begin(archive)
 
     @Slot(object)
     def _on_show_asked(self, page: QWidget) -> None:
@@ -185,10 +187,15 @@ class StartWindow(QMainWindow):
         if not is_new or not family.recovery_code():
             self.opened.emit(family)
             return
-        self._new_family = family
-        self._recovery = RecoveryPage(family, self._tools)
-        self._recovery.finished.connect(self._on_recovery_finished)
-        self._show(self._recovery)
+        self._show_recovery(family)
+
+    def _show_recovery(self, family: Family) -> None:
+        from sendjourney.ui.start.recovery import RecoveryPage  # noqa: PLC0415 - as above
+
+        page = RecoveryPage(family, self._tools)
+        page.finished.connect(self._on_recovery_finished)
+        self._new_family, self._recovery = family, page
+        self._show(page)
 
     @Slot()
     def _on_recovery_finished(self) -> None:
@@ -214,9 +221,13 @@ class StartWindow(QMainWindow):
         self.hide()
         self.closed.emit()
 
-    def _begin(self, wizard: NewFamilyWizard) -> None:
+    def _begin(self, archive: Path | None = None) -> None:
+        from sendjourney.ui.start.new_family_wizard import (  # noqa: PLC0415 - once in a long time
+            NewFamilyWizard,
+        )
+
         self._end_wizard()
-        self._wizard = wizard
+        wizard = self._wizard = NewFamilyWizard(self._tools, archive)
         wizard.making.connect(self._on_making)
         wizard.made.connect(self._on_made)
         wizard.failed.connect(self.curtain.lift)
