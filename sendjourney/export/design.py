@@ -92,6 +92,8 @@ class TextStyle:
 
     def scaled(self, factor: float) -> "TextStyle":
         """Return the same style, larger or smaller in every measure."""
+        if factor == 1:
+            return self
         return replace(
             self,
             size=self.size * factor,

@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.person import by_service
 from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.domain.promise import Promise, open_promises
@@ -111,15 +112,19 @@ def _what_matters_now(material: Material) -> list[Block]:
     cards = [card for card in (_next_dates(material), _open_promises(material)) if card]
     found: list[Block] = [SideBySide(tuple(cards))] if cards else []
     if material.review:
-        found.append(review_card(material.review, material.today))
+        meeting = next((a for a in _to_come(material) if a.is_review_meeting), None)
+        found.append(review_card(material.review, material.today, meeting))
     return section("What matters most now", found)
 
 
+def _to_come(material: Material) -> list[Appointment]:
+    return [appointment for appointment in coming(material) if not appointment.cancelled]
+
+
 def _next_dates(material: Material) -> Card | None:
-    ahead = [a for a in coming(material) if not a.cancelled][:MOST_AT_A_GLANCE]
     items = tuple(
         words(bold(f"{wording.when(a)}: "), a.title, f", {a.place}" if a.place else "")
-        for a in ahead
+        for a in _to_come(material)[:MOST_AT_A_GLANCE]
     )
     return Card((heading("Next dates", 3), Bullets(items)), Tone.CLEAR) if items else None
 

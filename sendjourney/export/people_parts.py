@@ -111,12 +111,13 @@ def _nobody_card(gap: Gap, today: date) -> Card:
 def caseworker_history(material: Material) -> list[Block]:
     """Return earlier caseworkers and the times with nobody between them, newest first."""
     people, now = material.people, material.caseworker
-    spells: list[Caseworker | Gap] = [
+    earlier = [
         worker
         for worker in in_order(material.record.caseworkers)
         if worker.person_id in people and (now is None or worker.id != now.id)
     ]
-    spells += [gap for gap in material.gaps if gap.until is not None]
+    between = [gap for gap in material.gaps if gap.until is not None] if earlier else []
+    spells: list[Caseworker | Gap] = [*earlier, *between]
     newest_first = sorted(spells, key=lambda spell: spell.since or date.min, reverse=True)
     rows = tuple(_spell_row(spell, material) for spell in newest_first)
     return [Table(("When", "Caseworker", "How we learnt it"), rows, (4, 3, 5))] if rows else []

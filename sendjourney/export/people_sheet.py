@@ -1,7 +1,5 @@
 """The people sheet: everybody who helps, by service, with every way to reach them."""
 
-from collections.abc import Sequence
-
 from sendjourney.domain.person import Person, Service, by_service
 from sendjourney.export import wording
 from sendjourney.export.document import (
@@ -40,11 +38,12 @@ PHOTO_WIDTH, PHOTO_HEIGHT = 20, 25
 
 
 def compose(material: Material) -> Document:
-    """Return everybody around the child, the caseworker on top."""
-    found = [*caseworker_card(material)]
-    for service, people in by_service(without_caseworker(material)).items():
-        found += section(service.label, _cards(people, TONES.get(service, Tone.PLAIN)))
-    found += section("Caseworkers before", caseworker_history(material))
+    """Return everybody around the child: the caseworker on top, then service after service."""
+    found = [
+        *caseworker_card(material),
+        *_cards(material),
+        *section("Caseworkers before", caseworker_history(material)),
+    ]
     if not found:
         called = material.child.called
         found = [Card((paragraph(f"Nobody around {called} is written down here yet."),))]
@@ -66,19 +65,25 @@ def _banner(material: Material) -> Banner:
     return Banner((heading(f"People around {called}", 1), *text), photo)
 
 
-def _cards(people: Sequence[Person], tone: Tone) -> list[Block]:
-    cards = [_card(person, tone) for person in people]
+def _cards(material: Material) -> list[Block]:
+    """Return a card for each person, two in a row, so that most families need one side."""
+    cards = [
+        _card(person, service)
+        for service, people in by_service(without_caseworker(material)).items()
+        for person in people
+    ]
     return [SideBySide(tuple(cards[at : at + 2]), columns=2) for at in range(0, len(cards), 2)]
 
 
-def _card(person: Person, tone: Tone) -> Card:
+def _card(person: Person, service: Service) -> Card:
     known = wording.span(person.since, person.until)
     return Card((
         heading(person.name, 3),
         *filled(
+            paragraph(service.label, voice=Voice.LABEL),
             paragraph(role_of(person)),
             Paragraph(lines(ways_to_reach(person))),
             *good_to_know(person),
             paragraph(known[:1].upper() + known[1:], voice=Voice.SMALL),
         ),
-    ), tone)  # fmt: skip
+    ), TONES.get(service, Tone.PLAIN))  # fmt: skip

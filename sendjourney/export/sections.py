@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.story import Heading as StoryHeading
 from sendjourney.domain.story import StoryPart
 from sendjourney.export import wording
@@ -42,10 +43,14 @@ def portrait(material: Material, *, width: float, height: float) -> Picture | No
     return Picture(material.photo, f"Photo of {material.child.called}", width, height)
 
 
-def review_card(review: ReviewDate, today: date) -> Card:
-    """Return when the next annual review is due, by which rule, and what that rests on."""
+def review_card(review: ReviewDate, today: date, meeting: Appointment | None) -> Card:
+    """Return when the next annual review is due, by which rule, and what that rests on.
+
+    ``meeting`` is the appointment for it, if there is one.
+    """
     deadline, rule = review.deadline, review.deadline.rule
     left = deadline.days_left(today)
+    held = wording.joined(wording.when(meeting), meeting.place, by=", ") if meeting else ""
     due = f"{'Due' if left >= 0 else 'It was due'} by {wording.full_day(deadline.due)}"
     guess = " The true day may be earlier: it counts from the end of the last review."
     return Card(
@@ -57,6 +62,7 @@ def review_card(review: ReviewDate, today: date) -> Card:
                 f"{wording.day_month_year(deadline.event_on)}.",
                 guess if review.is_a_guess else "",
             ),
+            *([paragraph(bold("The meeting: "), held)] if held else []),
             not_advice(review),
         ),
         Tone.CALM,

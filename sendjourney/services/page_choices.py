@@ -118,6 +118,7 @@ def _groups(
         ("Appointments", _lines(own.appointments)),
         ("Calls, emails and letters", _lines(own.contact_notes)),
         ("Promises", _lines(own.promises)),
+        ("Waiting for", _lines(own.referrals)),
         ("Papers", _lines(own.papers)),
     ]
 

@@ -9,6 +9,7 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
+from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign
 from sendjourney.services.typed_dates import short_date
@@ -61,6 +62,13 @@ def _(record: ContactNote) -> str:
 @line_for.register
 def _(record: Promise) -> str:
     return shortened(record.what, f"by {short_date(record.due)}" if record.due else "")
+
+
+@line_for.register
+def _(record: Referral) -> str:
+    since = f"since {short_date(record.asked_on)}" if record.asked_on else ""
+    over = f"until {short_date(record.over_on)}" if record.over_on else ""
+    return shortened(record.for_what, over or since)
 
 
 @line_for.register

@@ -50,6 +50,7 @@ def test_everything_a_page_says_is_read_in_order():
     )
 
     assert document_text(document) == (
-        "One\n[Picture: Idris]\ntwo three\n• four\nfive\nBorn: six\n\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
+        "One\n[Picture: Idris]\ntwo three\n• four\nfive\nBorn: six\n"
+        "\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
         "\n[Picture: A bus]\n1. ABCD\n"
     )

@@ -135,6 +135,15 @@ def test_a_review_that_is_late_is_said_to_be(days, said):
     assert f"({said})" in text
 
 
+def test_the_day_of_the_review_meeting_stands_with_the_review():
+    plan = a_plan()
+    meeting = an_appointment(is_review_meeting=True, place="the library")
+
+    text = told(a_family(plans=(plan,), appointments=(meeting,)), review=a_review(plan))
+
+    assert "The meeting: Tue 1 Dec 2026, 9:15am, the library" in text
+
+
 def test_the_caseworker_stands_before_the_other_people_and_only_once():
     people = (a_person(id="priya", name="Priya"), a_person(id="jo", name="Jo"))
     text = told(a_family(people=people, caseworkers=(a_caseworker(),)))

@@ -16,6 +16,7 @@ from tests.builders import (
     a_person,
     a_plan,
     a_promise,
+    a_referral,
     a_setting,
     a_sign,
     a_story_part,
@@ -51,6 +52,7 @@ def marked(visibility: Callable[[], Visibility]) -> FamilyRecord:
         promises=(own(a_promise()), own(a_promise(person_id="jo"))),
         plans=(own(a_plan()),),
         papers=(own(a_paper()),),
+        referrals=(own(a_referral()), own(a_referral(first_seen_on=a_contact_note().on))),
     )
 
 

@@ -43,6 +43,7 @@ def test_everything_that_can_go_is_offered_in_the_order_of_the_page():
         "Appointments",
         "Calls, emails and letters",
         "Promises",
+        "Waiting for",
         "Papers",
     ]
 

@@ -78,16 +78,20 @@ Cut = tuple[Box | None, Box | None]
 
 
 class Stack(Box):
-    """Boxes one under the other. ``whole``: not parted while they fit on one page."""
+    """Boxes one under the other. ``whole``: not parted while they fit on one page.
 
-    def __init__(self, boxes: Sequence[Box], *, whole: bool = False) -> None:
+    ``gaps`` is the room above each box, worked out if not given.
+    """
+
+    def __init__(
+        self, boxes: Sequence[Box], gaps: Sequence[float] = (), *, whole: bool = False
+    ) -> None:
         super().__init__()
-        self.boxes = list(boxes)
+        self.boxes = boxes
         self.whole = whole
         self.before = self.boxes[0].before if self.boxes else 0
         self.after = self.boxes[-1].after if self.boxes else 0
-        gaps = [0.0, *(max(a.after, b.before) for a, b in pairwise(self.boxes))]
-        self._gaps = gaps[: len(self.boxes)]
+        self._gaps = gaps or _gaps(boxes)
 
     def _measured(self, width: float) -> float:
         return sum(box.height(width) for box in self.boxes) + sum(self._gaps)
@@ -127,10 +131,11 @@ class Stack(Box):
 
     def _parted(self, number: int, first: Box | None, rest: Box) -> Cut:
         above = [*self.boxes[:number], *([first] if first else [])]
-        below = [rest, *self.boxes[number + 1 :]]
         if not above:
             return None, self
-        return Stack(above), Stack(below)
+        below = [rest, *self.boxes[number + 1 :]]
+        gaps = [0.0, *self._gaps[number + 1 :]]
+        return Stack(above, self._gaps[: len(above)]), Stack(below, gaps)
 
     def draw(self, canvas: TaggedCanvas, at: Place) -> None:
         """Draw the boxes from top to bottom."""
@@ -140,6 +145,11 @@ class Stack(Box):
             top -= gap
             box.draw(canvas, Place(at.left, top, at.width, height))
             top -= height
+
+
+def _gaps(boxes: Sequence[Box]) -> list[float]:
+    """Return the room above each box: the larger of what two neighbours want."""
+    return [0.0, *(max(a.after, b.before) for a, b in pairwise(boxes))][: len(boxes)]
 
 
 class Row(Box):

@@ -155,16 +155,23 @@ class Builder:
         fields: list[Box] = []
         for number, cell in enumerate(cells):
             tag = line.add("TD") if number else line.add("TH", attributes=ROW_SCOPE)
-            inside = replace(around, tag=tag)
-            boxes = [box for block in cell.blocks for box in self._cell_text(block, inside)]
-            fields.append(Padded(Stack(boxes)))
+            match cell.blocks:
+                case (Paragraph() as only,):  # its words are the field's own: no tag between
+                    fields.append(Padded(self._cell_paragraph(only, tag, around)))
+                case blocks:
+                    inside = replace(around, tag=tag)
+                    boxes = [box for block in blocks for box in self._cell_text(block, inside)]
+                    fields.append(Padded(Stack(boxes)))
         return fields
 
     def _cell_text(self, block: Text, around: _Around) -> list[Box]:
         if isinstance(block, Bullets):
             return self._list(block, design.CELL, around)
+        return [self._cell_paragraph(block, around.tag.add("P"), around)]
+
+    def _cell_paragraph(self, block: Paragraph, tag: Tag, around: _Around) -> Box:
         style = design.CELL_SMALL if block.voice is Voice.SMALL else design.CELL
-        return [self._text(block.words, style, around.tag.add("P"), around.ink)]
+        return self._text(block.words, style, tag, around.ink)
 
     @_boxes.register
     def _(self, block: Picture, around: _Around) -> list[Box]:

@@ -13,6 +13,7 @@ from sendjourney.export.design import Family
 
 SHAPING = MappingProxyType({"kern": True, "liga": True})
 THOUSAND = 1000
+ARABIC_SCALE = 1.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,16 @@ class Glyph:
 
 
 class Face:
-    """One font at one weight. ``roomy`` says that its lines need more room than Latin ones."""
+    """One font at one weight.
 
-    def __init__(self, family: str, weight: int, *, roomy: bool = False) -> None:
+    ``scale`` is how much larger its letters are set, to look as large as the others; one that is
+    not 1 needs more room between lines, too.
+    """
+
+    def __init__(self, family: str, weight: int, *, scale: float = 1) -> None:
         path = fontpkg.path(family, weight)
         self.name = f"{family.replace(' ', '')}-{weight}"
-        self.roomy = roomy
+        self.scale = scale
         self.source = hb.Face(hb.Blob.from_file_path(str(path)))
         self.axes = {axis.tag: weight for axis in self.source.axis_infos if axis.tag == "wght"}
         self._font = hb.Font(self.source)
@@ -96,8 +101,8 @@ def _texts(text: str, starts: Sequence[int], advances: Sequence[int]) -> list[st
 
 
 @cache
-def _face(family: str, weight: int, *, roomy: bool = False) -> Face:
-    return Face(family, weight, roomy=roomy)
+def _face(family: str, weight: int, *, scale: float = 1) -> Face:
+    return Face(family, weight, scale=scale)
 
 
 @cache
@@ -108,7 +113,7 @@ def cascade(family: Family, *, bold: bool) -> tuple[Face, ...]:
     else:
         weight = 700 if bold else 400
         first = _face("Atkinson Hyperlegible", weight)
-    return first, _face("Noto Sans", weight), _face("Amiri", weight, roomy=True)
+    return first, _face("Noto Sans", weight), _face("Amiri", weight, scale=ARABIC_SCALE)
 
 
 @cache

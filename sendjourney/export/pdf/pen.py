@@ -56,7 +56,8 @@ class Pen:
             width += shape.width
             if shape.font is not self._font:
                 self._flush(line)
-                self._code.append(f"/{shape.font.name} {self._size:g} Tf")
+                size = self._size * shape.font.face.scale
+                self._code.append(f"/{shape.font.name} {size:g} Tf")
                 self._font = shape.font
             if shape.flat:
                 line.append(shape.flat)
@@ -69,7 +70,8 @@ class Pen:
         for up, codes in shape.parts:
             if up:
                 self._flush(line)
-                self._code.append(f"{up * self._size / 1000:.2f} Ts [{codes}] TJ 0 Ts")
+                rise = up * self._size * shape.font.face.scale / 1000
+                self._code.append(f"{rise:.2f} Ts [{codes}] TJ 0 Ts")
             else:
                 line.append(codes)
 

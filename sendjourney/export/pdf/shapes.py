@@ -18,8 +18,8 @@ Faces = tuple[Face, ...]
 class Shape:
     """Glyphs of one font, shaped once and drawn often; ``width`` in thousandths of the size.
 
-    ``parts`` are stretches of codes for the TJ operator, each after how far it is raised;
-    ``flat`` is the only one when nothing is raised.
+    ``parts`` are stretches of codes for the TJ operator, each after how far it is raised (of the
+    font's own, scaled size); ``flat`` is the only one when nothing is raised.
     """
 
     font: EmbeddedFont
@@ -63,7 +63,8 @@ class ShapeBook:
         glyphs = face.shape(text, backwards=backwards)
         parts = _parts(glyphs, font)
         flat = parts[0][1] if len(parts) == 1 and not parts[0][0] else ""
-        return Shape(font, text, parts, sum(glyph.advance for glyph in glyphs), flat)
+        width = sum(glyph.advance for glyph in glyphs) * face.scale
+        return Shape(font, text, parts, width, flat)
 
 
 def _faced(text: str, faces: Faces) -> list[tuple[Face, str]]:

@@ -148,7 +148,9 @@ class TextBox(Box):
         tag = self._tag_of(stretch.run)
         pen.show(stretch.shapes, spot, self.ink.links if run.link else self.ink.words, tag)
         if run.link:
-            width = stretch.width * self.setting.style.size / THOUSAND
+            end = stretch.shapes[-1]
+            blank = 0 if end.text.strip() else end.width
+            width = (stretch.width - blank) * self.setting.style.size / THOUSAND
             links.append(_Link(tag, run, spot, width, self.ink.links))
 
     def _tag_of(self, number: int) -> Tag:

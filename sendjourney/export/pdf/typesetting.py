@@ -91,7 +91,7 @@ class Typesetter:
         base = bidi.base_level(text)
         ends = list(accumulate(len(part) for part in texts))
         words = self._two_way(_Stretches(text, ends, bidi.levels(text, base)), faces)
-        roomy = any(piece.shape.font.face.roomy for word in words for piece in word.pieces)
+        roomy = any(piece.shape.font.face.scale > 1 for word in words for piece in word.pieces)
         ended = self._ended(words, faces)
         return Setting(ended, runs, faces, style, base, two_way=True, roomy=roomy)
 
@@ -118,38 +118,39 @@ class Typesetter:
             words[-1] = self._spaced(words[-1], faces).ending_line()
 
     def _one_way(self, texts: Sequence[str], faces: Sequence[Faces]) -> list[Word]:
-        """Return the words of text that runs rightwards, each run's words looked up as a whole."""
+        """Return the words of text that runs rightwards; words seen before are looked up."""
         words: list[Word] = []
-        for run, text in enumerate(texts):
+        for number, text in enumerate(texts):
+            run = (number, faces[number])
             grows = bool(words) and not words[-1].spaces and not words[-1].ends_line
-            for number, line in enumerate(text.split("\n")):
-                if number:
+            for place, line in enumerate(text.split("\n")):
+                if place:
                     self._end_line(words, faces)
                     grows = False
-                tokens = line.split(" ")
-                for token in tokens[:-1]:
-                    grows = self._add(words, (token, " "), (run, faces[run]), grows=grows)
-                grows = self._add(words, (tokens[-1], ""), (run, faces[run]), grows=grows)
+                *spaced, last = line.split(" ")
+                if spaced:
+                    self._add(words, spaced[0], " ", run, grows=grows)
+                    for token in spaced[1:]:
+                        words += self._words_of(token, " ", run)
+                    grows = False
+                self._add(words, last, "", run, grows=grows)
         return words
 
     def _add(
-        self, words: list[Word], token: tuple[str, str], run: tuple[int, Faces], *, grows: bool
-    ) -> bool:
-        """Add a token with its space; ``grows``: it goes on the last word. Say if that can grow."""
-        text, space = token
+        self, words: list[Word], text: str, space: str, run: tuple[int, Faces], *, grows: bool
+    ) -> None:
+        """Add a token and the space after it; ``grows``: it belongs to the last word."""
         found = self._words_of(text, space, run)
         if grows and found:
             last = words.pop()
-            first = found[0]
-            words.append(Word((*last.pieces, *first.pieces), first.spaces))
+            words.append(Word((*last.pieces, *found[0].pieces), found[0].spaces))
             words += found[1:]
         elif found:
             words += found
-        elif space and words and not words[-1].ends_line and not words[-1].spaces:
+        elif space and grows:
             number, faces = run
-            spaces = self._pieces(" ", number, (words[-1].pieces[-1].shape.font.face, *faces))
-            words[-1] = words[-1].with_spaces(spaces)
-        return bool(words) and not space and not words[-1].ends_line and not words[-1].spaces
+            own = (words[-1].pieces[-1].shape.font.face, *faces)
+            words[-1] = words[-1].with_spaces(self._pieces(" ", number, own))
 
     def _words_of(self, text: str, space: str, run: tuple[int, Faces]) -> tuple[Word, ...]:
         """Return the words of a token: one, or more if it may be parted at a dash."""

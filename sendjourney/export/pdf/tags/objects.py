@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject, PDFString
 
-from sendjourney.export.pdf.tags.inner import InnerDocument
+from sendjourney.export.pdf.tags.inner import InnerDocument, Reference
 from sendjourney.export.pdf.tags.tree import Annotation, Mark, Tag
 
 Owners = Sequence[Tag | Sequence[Tag]]
@@ -17,23 +17,20 @@ def write_tree(document: InnerDocument, tree: Tag, owners: Owners) -> None:
     """Add a tree to a document; ``owners`` has the tags of each page's marks, or a link's tag."""
     tree.prune()
     numbers: dict[Tag, int] = {}
-    root = _Root(tree, owners, numbers)
-    document.Catalog.StructTreeRoot = document.Reference(root)
+    root = document.Reference(_Root(tree, owners, numbers))
+    document.Catalog.StructTreeRoot = root
     _register(document, tree, _number(document, root), numbers)
     document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
 
 def _register(document: InnerDocument, tag: Tag, parent: int, numbers: dict[Tag, int]) -> None:
-    element = _Element(tag, parent, numbers)
-    document.Reference(element)
-    numbers[tag] = _number(document, element)
+    numbers[tag] = _number(document, document.Reference(_Element(tag, parent, numbers)))
     for child in tag.children():
         _register(document, child, numbers[tag], numbers)
 
 
-def _number(document: InnerDocument, thing: PDFObject) -> int:
-    name = document.Reference(thing).name
-    return document.idToObjectNumberAndVersion[name][0]
+def _number(document: InnerDocument, reference: Reference) -> int:
+    return document.idToObjectNumberAndVersion[reference.name][0]
 
 
 class _Root(PDFObject):
