@@ -1,0 +1,77 @@
+"""Every dialog of the app, each filled with something of the invented family."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from picture_stage import NOW
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.caseworker import Caseworker
+from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.paper import Paper
+from sendjourney.domain.person import Person
+from sendjourney.domain.plan import Plan
+from sendjourney.domain.promise import Promise
+from sendjourney.domain.record import Record
+from sendjourney.domain.setting import Setting
+from sendjourney.services.family import Version
+from sendjourney.ui.crash import CrashDialog, report
+from sendjourney.ui.desk import Desk
+from sendjourney.ui.dialogs.appointment import AppointmentDialog
+from sendjourney.ui.dialogs.caseworker import (
+    CaseworkerDatesDialog,
+    CaseworkerDialog,
+    CaseworkerEndDialog,
+)
+from sendjourney.ui.dialogs.change_words import ChangeWordsDialog
+from sendjourney.ui.dialogs.child import ChildDialog
+from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
+from sendjourney.ui.dialogs.earlier_words import EarlierWordsDialog
+from sendjourney.ui.dialogs.paper import PaperDialog
+from sendjourney.ui.dialogs.paper_viewer import PaperViewer
+from sendjourney.ui.dialogs.person import PersonDialog
+from sendjourney.ui.dialogs.plan import PlanDialog
+from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
+from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from sendjourney.ui.dialogs.setting import SettingDialog
+
+R = TypeVar("R", bound=Record)
+
+EARLIER = [Version(value="Idris hums when he is happy.", at=NOW, label="Write “About Idris”")]
+
+
+def _some(desk: Desk, noun: type[R]) -> R:
+    return desk.family.of_child(noun, desk.child.id)[0]
+
+
+def _view(desk: Desk, window: QWidget) -> QDialog:
+    paper = _some(desk, Paper)
+    return PaperViewer(paper, desk.family.attachment(paper.sha256), window)
+
+
+DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
+    "appointment": lambda d, w: AppointmentDialog(d, _some(d, Appointment), w),
+    "appointment-new": lambda d, w: AppointmentDialog(d, None, w),
+    "caseworker": CaseworkerDialog,
+    "caseworker-end": lambda d, w: CaseworkerEndDialog(d, _some(d, Caseworker), w),
+    "caseworker-days": lambda d, w: CaseworkerDatesDialog(d, _some(d, Caseworker), w),
+    "child": lambda d, w: ChildDialog(d, d.child, w),
+    "crash": lambda _d, _w: CrashDialog(report(ZeroDivisionError, None)),
+    "earlier-words": lambda d, w: EarlierWordsDialog(
+        d, "About Idris", EARLIER, "Idris hums when he is happy, and when he thinks.", parent=w
+    ),
+    "note": lambda d, w: ContactNoteDialog(d, _some(d, ContactNote), w),
+    "note-new": lambda d, w: ContactNoteDialog(d, None, w),
+    "paper": lambda d, w: PaperDialog(d, _some(d, Paper), w),
+    "paper-view": _view,
+    "person": lambda d, w: PersonDialog(d, _some(d, Person), w),
+    "person-new": lambda d, w: PersonDialog(d, None, w),
+    "plan": lambda d, w: PlanDialog(d, _some(d, Plan), w),
+    "promise": lambda d, w: PromiseDialog(d, _some(d, Promise), w),
+    "promise-new": lambda d, w: PromiseDialog(d, None, w),
+    "promise-day": lambda d, w: PromiseDayDialog(d, _some(d, Promise), w),
+    "protection": ChangeWordsDialog,
+    "recovery-sheet": RecoverySheetDialog,
+    "school": lambda d, w: SettingDialog(d, _some(d, Setting), w, title="School"),
+}
