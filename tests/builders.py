@@ -14,6 +14,7 @@ from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.domain.promise import Promise
+from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting, SettingKind
 from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.services.sample_family import Sample, sample
@@ -145,6 +146,16 @@ def a_paper(**values: object) -> Paper:
         "from_whom": "Chidinma Okafor-Wells",
     }
     return Paper(**(given | values))  # type: ignore[arg-type]
+
+
+def a_referral(**values: object) -> Referral:
+    given = {
+        "child_id": IDRIS,
+        "for_what": "Sensory assessment",
+        "to_whom": "Children’s therapy service",
+        "asked_on": date(2026, 4, 22),
+    }
+    return Referral(**(given | values))  # type: ignore[arg-type]
 
 
 def a_family(**values: object) -> FamilyRecord:

@@ -13,6 +13,7 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
+from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign, StoryPart
 
@@ -34,6 +35,7 @@ class FamilyRecord:
     promises: tuple[Promise, ...] = ()
     plans: tuple[Plan, ...] = ()
     papers: tuple[Paper, ...] = ()
+    referrals: tuple[Referral, ...] = ()
 
     def everything(self) -> list[Record]:
         """Return all records of all nouns in one list."""
@@ -57,4 +59,5 @@ class FamilyRecord:
             promises=own(self.promises),
             plans=own(self.plans),
             papers=own(self.papers),
+            referrals=own(self.referrals),
         )

@@ -54,6 +54,7 @@ from sendjourney.export.sections import (
     story_title,
     written,
 )
+from sendjourney.export.waiting_parts import waited_table, waiting_table
 
 TITLE = "Meeting summary"
 OWN_WORDS = "own_words"
@@ -75,6 +76,8 @@ def compose(material: Material) -> Document:
         *section("Appointments so far", past_tables(material)),
         *section("Calls, emails and letters", notes_tables(material)),
         *section("What was promised", promises_table(material)),
+        *section(f"What {called} waits for", waiting_table(material)),
+        *section("Waits that are over", waited_table(material)),
         *section("Letters and reports we have", papers_table(material)),
     ]
     if len(blocks) == 1:

@@ -132,6 +132,16 @@ def _search(db: Database) -> None:
     db.execute("INSERT INTO searchable_words(searchable_words, rank) VALUES('secure-delete', 1)")
 
 
+@migrations()
+def m003_referrals(db: Database) -> None:
+    """Make room for what the child waits for."""
+    _noun(
+        db, "referral", child_id=WORDS, for_what=WORDS, to_whom=WORDS, person_id=WORDS,
+        asked_on=DAY, accepted_on=DAY, last_chased_on=DAY, first_seen_on=DAY, ended_on=DAY,
+        outcome=WORDS, notes=WORDS,
+    )  # fmt: skip
+
+
 def too_new(db: Database) -> bool:
     """Say whether a newer app has been at this file: it holds a step that is not known here."""
     return not {step.name for step in migrations.applied(db)} <= KNOWN

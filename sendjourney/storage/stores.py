@@ -13,6 +13,7 @@ from sendjourney.storage.papers import Papers
 from sendjourney.storage.people import People
 from sendjourney.storage.plans import Plans
 from sendjourney.storage.promises import Promises
+from sendjourney.storage.referrals import Referrals
 from sendjourney.storage.settings import Settings
 from sendjourney.storage.signs import Signs
 from sendjourney.storage.store import R, Store
@@ -33,6 +34,7 @@ ALL: tuple[type[Store[Any]], ...] = (
     Promises,
     Plans,
     Papers,
+    Referrals,
 )
 
 

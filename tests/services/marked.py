@@ -52,7 +52,10 @@ def marked(visibility: Callable[[], Visibility]) -> FamilyRecord:
         promises=(own(a_promise()), own(a_promise(person_id="jo"))),
         plans=(own(a_plan()),),
         papers=(own(a_paper()),),
-        referrals=(own(a_referral()), own(a_referral(first_seen_on=a_contact_note().on))),
+        referrals=(
+            own(a_referral(person_id="jo")),
+            own(a_referral(first_seen_on=a_contact_note().on)),
+        ),
     )
 
 

@@ -23,9 +23,13 @@ COUNTS = {
     "caseworkers": 3,
     "appointments": 20,
     "papers": 6,
+    "referrals": 3,
     "signs": 9,
 }
-TEXTS = ("text", "what_was_said", "purpose", "questions", "notes", "how_it_went", "what", "learnt")
+TEXTS = (
+    *("text", "what_was_said", "purpose", "questions", "notes", "how_it_went", "what", "learnt"),
+    *("for_what", "outcome"),
+)
 WHAT_GOES_STALE = re.compile(
     r"\b(?:20\d\d|(?:january|february|april|june|july|august|september|october|november|december)|"
     r"year [0-9]+|(?:years|months) old|aged? [0-9]+|spring|summer|autumn)\b",

@@ -15,6 +15,7 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
+from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.errors import SendJourneyError
@@ -35,7 +36,7 @@ SHOWN_AT_ONCE = 40
 ICONS: dict[type[Record], str] = {
     Child: "heart", Setting: "school", StoryPart: "book", Sign: "hand", Person: "user",
     Caseworker: "landmark", Appointment: "calendar", ContactNote: "message", Promise: "flag",
-    Plan: "clipboard-check", Paper: "file",
+    Plan: "clipboard-check", Paper: "file", Referral: "clock",
 }  # fmt: skip
 
 
@@ -123,7 +124,7 @@ def title_of(record: Record) -> str:
     if isinstance(record, StoryPart):
         of_part = heading(record.heading)
         return of_part.own_title if of_part else record.text[:60] or "A part of the story"
-    for name in ("name", "title", "what", "when", "what_was_said"):
+    for name in ("name", "title", "what", "when", "what_was_said", "for_what"):
         text = str(getattr(record, name, "")).strip()
         if text:
             return text if len(text) <= LONGEST_TITLE else f"{text[:LONGEST_TITLE]}…"
