@@ -20,6 +20,7 @@ from sendjourney.ui.widgets.buttons import primary, quiet
 from sendjourney.ui.widgets.error_summary import ErrorSummary
 from sendjourney.ui.widgets.field import Field, Input
 from sendjourney.ui.widgets.focus_ring import FocusRing
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, lead
 
 WIDTH, HEIGHT, LOWEST = 680, 720, 400
@@ -81,6 +82,7 @@ class FormDialog(QDialog):
         if arg__1.spontaneous():  # back from being minimised: it was begun long ago
             return
         self._fit()
+        follow_layout(self)
         self._begun_with = self._answers()
         if self._fields:
             self._fields[0].target().setFocus(Qt.FocusReason.OtherFocusReason)

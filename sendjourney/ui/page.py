@@ -12,6 +12,7 @@ from sendjourney.services.family import Changed
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.tab_order import follow_layout
 
 WIDE, NARROW = 1060, 760
 
@@ -103,6 +104,7 @@ class Page(QScrollArea):
     @Slot()
     def _on_settled(self) -> None:
         """Go back to the place and the focus, now that what was built anew is shown."""
+        follow_layout(self._canvas)
         self.verticalScrollBar().setValue(self._place)
         if self._focused:
             self._focus_again(self._focused)

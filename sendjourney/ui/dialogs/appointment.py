@@ -193,17 +193,17 @@ class AppointmentDialog(FormDialog):
         rest = [self._also, self._seen_by]
         if self._is_new:
             self._add_all([*when, *where, *before])
-            title = self.tr("More: what was said, who may see this")
+            title = self.tr("More about this appointment")
             self._more = self._add_drawer(title, [*after, *rest])
         elif self._is_over:
             self._add_all([*self._wanted_to_ask(), *after])
-            title = self.tr("Change the day, the place or the people")
+            title = self.tr("Day, place and people")
             self._add_drawer(title, [*when, *where, *before, *rest])
         else:
             self._add_all([self._ask, self._comes, self._why])
-            title = self.tr("Change the day, the time or the place")
+            title = self.tr("Day, time and place")
             self._add_drawer(title, [*when, *where, *rest])
-            self._add_drawer(self.tr("It has been: what was said"), after)
+            self._add_drawer(self.tr("Afterwards: what was said"), after)
 
     def _wanted_to_ask(self) -> list[QWidget]:
         """Return the questions that were written down before, to be read beside the answers."""

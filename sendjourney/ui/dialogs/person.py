@@ -163,7 +163,7 @@ class PersonDialog(FormDialog):
             Field(self.tr("Who may see this?"), self._visibility),
         ]
         content = boxes.column(*fields, gap=GAP)
-        title = self.tr("More: address, dates, notes, who may see this")
+        title = self.tr("More about this person")
         drawer = Drawer(title, content, stays_open=True)
         drawer.set_open(self._has_more())
         return drawer

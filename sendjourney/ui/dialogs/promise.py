@@ -108,7 +108,7 @@ class PromiseDialog(FormDialog):
             more = became + more
         else:
             self.add(boxes.column(*became, gap=GAP))
-        title = self.tr("More: where it was promised, who may see this")
+        title = self.tr("More about this promise")
         self.add(Drawer(title, boxes.column(*more, gap=GAP), stays_open=True))
 
     def _sources(self) -> list[Option]:

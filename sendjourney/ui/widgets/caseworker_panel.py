@@ -119,6 +119,10 @@ class CaseworkerPanel(Card):
         if worker.until is not None:
             last = typed_dates.words_for_date(worker.until)
             facts.append(self.tr("The last day is {day}.").format(day=last))
+        alone = sum(spell.days(shown.today) for spell in shown.earlier if isinstance(spell, Gap))
+        if alone:
+            words = self.tr("Before that, nobody was named for {days} in all.")
+            facts.append(words.format(days=days_counted(alone)))
         facts.append(self._last_in_touch(shown))
         return facts
 
@@ -168,25 +172,11 @@ class CaseworkerPanel(Card):
         add.clicked.connect(self.earlier_asked)
         content = boxes.column(*lines, add, gap=Space.XS)
         content.setContentsMargins(Space.M, 0, 0, 0)
-        title = self.tr("Before: {story}").format(story=self._story_in_short(shown))
-        self._drawer = Drawer(title if shown.earlier else self.tr("Before"), content)
+        workers = sum(isinstance(spell, Caseworker) for spell in shown.earlier)
+        title = self.tr("Earlier caseworkers ({count})").format(count=workers)
+        self._drawer = Drawer(title, content)
         self._drawer.set_open(self._was_open)
         self.add(self._drawer)
-
-    def _story_in_short(self, shown: CaseworkerShown) -> str:
-        workers = sum(isinstance(spell, Caseworker) for spell in shown.earlier)
-        alone = [spell for spell in shown.earlier if isinstance(spell, Gap)]
-        days = sum(gap.days(shown.today) for gap in alone)
-        people = (
-            self.tr("1 caseworker")
-            if workers == 1
-            else self.tr("{count} caseworkers").format(count=workers)
-        )
-        if not days:
-            return people
-        return self.tr("{people}, and {days} with nobody").format(
-            people=people, days=days_counted(days)
-        )
 
     def _spell(self, shown: CaseworkerShown, spell: Caseworker | Gap) -> QWidget:
         if isinstance(spell, Gap):

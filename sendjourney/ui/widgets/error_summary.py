@@ -10,6 +10,7 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import WrappingButton
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Glyph
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, Words
 
 
@@ -31,6 +32,7 @@ class ErrorSummary(Card):
         self.add(head)
         for words, target in problems:
             self.add(self._line(words, target))
+        follow_layout(self)
         said = "; ".join(words for words, _ in problems)
         self.setAccessibleDescription(said)
         self.setVisible(bool(problems))

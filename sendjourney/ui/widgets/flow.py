@@ -102,6 +102,7 @@ class _Lines(QLayout):
         super().__init__(parent)
         self._centred = centred
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # Qt asks for the same few widths again and again
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -131,7 +132,14 @@ class _Lines(QLayout):
 
     @override
     def heightForWidth(self, arg__1: int) -> int:
-        return self._place(QRect(0, 0, arg__1, 0), really=False)
+        if arg__1 not in self._heights:
+            self._heights[arg__1] = self._place(QRect(0, 0, arg__1, 0), really=False)
+        return self._heights[arg__1]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights = {}
+        super().invalidate()
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:

@@ -17,6 +17,7 @@ from sendjourney.ui.widgets.flow import Columns, WrapRow
 from sendjourney.ui.widgets.people_list import PeopleList
 from sendjourney.ui.widgets.person_card import PersonCard, PersonShown
 from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import muted
 
 MOST_CARDS = 48
@@ -120,6 +121,7 @@ class PeopleBoard(QWidget):
             self._here.swap_cards(*self._cards_of(shown.here))
         self._show_earlier(shown.left)
         self._say_how_many(shown)
+        follow_layout(self)
 
     def _show_list(self, people: Sequence[Person]) -> None:
         current, place = self._list.person(), self._list.currentIndex().row()

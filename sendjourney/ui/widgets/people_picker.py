@@ -9,6 +9,7 @@ from sendjourney.domain.person import Person
 from sendjourney.services.people import folded, matching
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.buttons import quiet
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import muted
 from sendjourney.ui.widgets.text_line import SearchLine
 from sendjourney.ui.widgets.tick_list import TickList
@@ -120,6 +121,7 @@ class PeoplePicker(QWidget):
             self.tr("Add {name} as a new person").format(name=_short(words)).replace("&", "&&")
         )
         self._add.setVisible(is_new)
+        follow_layout(self)
 
     def _build(self) -> None:
         self.setFocusProxy(self._search)

@@ -20,6 +20,7 @@ from sendjourney.ui.widgets.date_field import DateField
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import Columns
 from sendjourney.ui.widgets.suggest_line import SuggestLine
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, muted, strong
 from sendjourney.ui.widgets.text_line import TextLine
 
@@ -66,6 +67,7 @@ class PromisesMade(QWidget):
         line.removed.connect(self._on_line_removed)
         self._lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        follow_layout(self)
         return line
 
     @Slot()

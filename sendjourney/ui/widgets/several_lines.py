@@ -1,6 +1,7 @@
 """One answer or several, each on a line of its own: telephone numbers."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, icon_only, quiet
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text_line import TextLine
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Line:
+    """One line with the button that takes it away."""
+
+    line: TextLine
+    remove: Button
+    row: QWidget
 
 
 class SeveralLines(QWidget):
@@ -23,7 +34,7 @@ class SeveralLines(QWidget):
     def __init__(self, texts: Iterable[str] = (), *, noun: str, characters: int = 0) -> None:
         super().__init__()
         self._noun, self._characters = noun, characters
-        self._lines: list[tuple[TextLine, QWidget]] = []
+        self._lines: list[_Line] = []
         self._add = quiet(self.tr("Add another {noun}").format(noun=noun), icon="plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -34,13 +45,13 @@ class SeveralLines(QWidget):
 
     def value(self) -> tuple[str, ...]:
         """Return what was typed."""
-        return tuple(text for line, _ in self._lines if (text := line.value()))
+        return tuple(text for each in self._lines if (text := each.line.value()))
 
     def set_value(self, texts: Iterable[str]) -> None:
         """Show these lines and no others."""
-        for _, row in self._lines:
-            row.hide()
-            row.deleteLater()
+        for each in self._lines:
+            each.row.hide()
+            each.row.deleteLater()
         self._lines = []
         for text in list(texts) or [""]:
             self._append(text)
@@ -58,12 +69,12 @@ class SeveralLines(QWidget):
         if len(self._lines) == 1:
             line.setText("")
         else:
-            row = next(row for each, row in self._lines if each is line)
-            self._lines = [(each, r) for each, r in self._lines if each is not line]
-            row.hide()
-            row.deleteLater()
-        self.setFocusProxy(self._lines[0][0])
-        self._lines[-1][0].setFocus(Qt.FocusReason.OtherFocusReason)
+            gone = next(each for each in self._lines if each.line is line)
+            self._lines.remove(gone)
+            gone.row.hide()
+            gone.row.deleteLater()
+        self.setFocusProxy(self._lines[0].line)
+        self._lines[-1].line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
     @Slot()
@@ -75,15 +86,13 @@ class SeveralLines(QWidget):
         number = len(self._lines) + 1
         if self._lines:
             line.setAccessibleName(f"{self._noun} {number}")
-        remove: Button = icon_only("x", self.tr("Remove this {noun}").format(noun=self._noun))
+        remove = icon_only("x", self.tr("Remove this {noun}").format(noun=self._noun))
         remove.payload = line
         remove.chosen.connect(self._on_remove)
         row = boxes.row(line, remove, None, gap=Space.S)
-        self._lines.append((line, row))
+        self._lines.append(_Line(line=line, remove=remove, row=row))
         self._column.insertWidget(len(self._lines) - 1, row)
         line.edited.connect(self._on_edited)
-        if number == 1:
-            self.setFocusProxy(line)
-        else:
-            QWidget.setTabOrder(self._lines[-2][1], row)
+        self.setFocusProxy(self._lines[0].line)
+        follow_layout(self)
         return line

@@ -26,6 +26,7 @@ from sendjourney.ui.widgets.promise_card import PromiseCard
 from sendjourney.ui.widgets.record_card import RecordCard
 from sendjourney.ui.widgets.review_card import ReviewCard
 from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, muted
 
 AT_ONCE = 20
@@ -222,6 +223,8 @@ class Timeline(QWidget):
                 widget.deleteLater()
         for part in parts:
             self._column.addWidget(part)
+            part.show()  # now, and not a moment later: the line would be squeezed for a moment
+        follow_layout(self)
 
     @Slot()
     def _on_more_before(self) -> None:
