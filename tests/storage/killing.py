@@ -19,6 +19,8 @@ from sendjourney.services.family import Family, Protection
 from tests.storing import chances, files_in
 
 CANARY = "Wilhelmina"
+LONGEST_WORK = 0.08
+"""Seconds after the last word waited for: the kill falls anywhere in what the child does next."""
 
 
 def write_on(folder: Path, path: Path, acknowledge) -> None:
@@ -46,8 +48,8 @@ def protect_anew(folder: Path, path: Path, acknowledge) -> None:
         family = files.change_protection(family, Protection.NONE)
 
 
-def killed_at_work(work, folder: Path, path: Path, seconds: float) -> list[str]:
-    """Let a child work for so long after its first word, kill it, return what it acknowledged."""
+def killed_at_work(work, folder: Path, path: Path, chance) -> list[str]:
+    """Let a child work for a while, kill it, return what it acknowledged."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -55,12 +57,14 @@ def killed_at_work(work, folder: Path, path: Path, seconds: float) -> list[str]:
             work(folder, path, lambda name: os.write(writing, name.encode() + b"\n"))
         os._exit(1)
     os.close(writing)
-    said = os.read(reading, 65536)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    with os.fdopen(reading, "rb") as rest:
-        said += rest.read()
+    with os.fdopen(reading, "rb", buffering=0) as pipe:
+        said = b""
+        for _ in range(chance.randrange(1, 6)):
+            said += pipe.read(65536)
+        time.sleep(chance.uniform(0, LONGEST_WORK))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        said += pipe.read()
     return said.decode().split("\n")[:-1]
 
 
@@ -90,7 +94,7 @@ def main(kind: str, folder: Path, path: Path, rounds: int) -> None:
     work = {"write": write_on, "protect": protect_anew}[kind]
     chance = chances(rounds)
     for _ in range(rounds):
-        names = killed_at_work(work, folder, path, chance.uniform(0, 0.06))
+        names = killed_at_work(work, folder, path, chance)
         left = sorted(p.name for p in path.parent.iterdir() if p.is_file())
         leaked = leaks(folder)
         family = files_in(folder).open(path)
