@@ -10,7 +10,6 @@ from datetime import date
 from sendjourney.domain.caseworker import Caseworker, Gap
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
-from sendjourney.domain.law.rules import Deadline
 from sendjourney.domain.person import Person
 from sendjourney.domain.story import Heading
 from sendjourney.domain.visibility import Reader
@@ -20,11 +19,17 @@ from sendjourney.domain.visibility import Reader
 class ReviewDate:
     """When the next review is due, and all that has to stand beside the day.
 
-    ``counted_from`` continues “Counted from ...”; ``is_a_guess`` says the true day may be earlier.
+    ``counted_from`` continues “Counted from ...”. ``is_a_guess`` says the true day may be earlier.
+    ``checked_on`` is when somebody last looked whether the rule still stands.
     """
 
-    deadline: Deadline
+    due: date
+    says: str
+    provision: str
+    source: str
+    checked_on: date
     counted_from: str
+    counted_from_day: date
     is_a_guess: bool = False
 
 

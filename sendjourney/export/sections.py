@@ -48,18 +48,17 @@ def review_card(review: ReviewDate, today: date, meeting: Appointment | None) ->
 
     ``meeting`` is the appointment for it, if there is one.
     """
-    deadline, rule = review.deadline, review.deadline.rule
-    left = deadline.days_left(today)
+    left = (review.due - today).days
+    due = f"{'Due' if left >= 0 else 'It was due'} by {wording.full_day(review.due)}"
     held = wording.joined(wording.when(meeting), meeting.place, by=", ") if meeting else ""
-    due = f"{'Due' if left >= 0 else 'It was due'} by {wording.full_day(deadline.due)}"
     guess = " The true day may be earlier: it counts from the end of the last review."
     return Card(
         (
             heading("Annual review", 3),
-            paragraph(bold(due), f" ({from_today(left)}). {rule.says} ({rule.provision})"),
+            paragraph(bold(due), f" ({from_today(left)}). {review.says} ({review.provision})"),
             paragraph(
                 f"Counted from {review.counted_from}: ",
-                f"{wording.day_month_year(deadline.event_on)}.",
+                f"{wording.day_month_year(review.counted_from_day)}.",
                 guess if review.is_a_guess else "",
             ),
             *([paragraph(bold("The meeting: "), held)] if held else []),
@@ -78,11 +77,10 @@ def from_today(days: int) -> str:
 
 def not_advice(review: ReviewDate) -> Paragraph:
     """Return the note that has to stand near every deadline."""
-    rule = review.deadline.rule
     return paragraph(
         "Information, not legal advice. ",
-        f"The rule was last checked on {wording.day_month_year(rule.checked_on)}. Source: ",
-        linked(rule.source),
+        f"The rule was last checked on {wording.day_month_year(review.checked_on)}. Source: ",
+        linked(review.source),
         voice=Voice.SMALL,
     )
 

@@ -204,8 +204,13 @@ def _review(found: Deadline | None) -> ReviewDate | None:
     if found is None:
         return None
     return ReviewDate(
-        deadline=found,
+        due=found.due,
+        says=found.rule.says,
+        provision=found.rule.provision,
+        source=found.rule.source,
+        checked_on=found.rule.checked_on,
         counted_from=reviews.counted_from(found),
+        counted_from_day=found.event_on,
         is_a_guess=reviews.is_a_guess(found),
     )
 

@@ -1,15 +1,26 @@
 """Material for composers: one child and what a test is about, filtered by nobody."""
 
+from datetime import date
+
 from sendjourney.domain.caseworker import current_caseworker, gaps
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.export.material import Material, ReviewDate
-from sendjourney.services import reviews, story_guide
+from sendjourney.services import story_guide
 from tests.builders import TODAY, a_child, a_family
 
 
-def a_review(plan):
-    found = reviews.review_deadline(plan)
-    return ReviewDate(deadline=found, counted_from=reviews.counted_from(found))
+def a_review(**values: object) -> ReviewDate:
+    """Return when the review of the builders' plan is due."""
+    given = {
+        "due": date(2027, 2, 23),
+        "says": "The law says the council must review the plan within 12 months.",
+        "provision": "Children and Families Act 2014, section 44(1)",
+        "source": "https://www.legislation.example/44",
+        "checked_on": date(2026, 11, 23),
+        "counted_from": "the day the last review ended",
+        "counted_from_day": date(2026, 2, 24),
+    }
+    return ReviewDate(**(given | values))  # type: ignore[arg-type]
 
 
 def material(record: FamilyRecord | None = None, **values: object) -> Material:

@@ -35,7 +35,7 @@ def headings_of(document):
 
 def test_it_has_the_order_a_meeting_needs():
     record = the_record()
-    document = meeting_summary.compose(material(record, review=a_review(record.plans[0])))
+    document = meeting_summary.compose(material(record, review=a_review()))
 
     assert [h for h in headings_of(document) if h in ORDER] == ORDER
 
@@ -118,28 +118,35 @@ def test_a_part_says_who_said_it_and_when_it_was_confirmed():
 
 def test_the_review_stands_on_top():
     plan = a_plan()
-    text = told(a_family(plans=(plan,)), review=a_review(plan))
+    text = told(a_family(plans=(plan,)), review=a_review())
 
     assert "Due by Tuesday 23 February 2027 (in 90 days)." in text
+    assert "Counted from the day the last review ended: 24 February 2026." in text
     assert text.index("Annual review") < text.index("The plan")
 
 
 @pytest.mark.parametrize(("days", "said"), [(0, "today"), (1, "1 day ago"), (30, "30 days ago")])
 def test_a_review_that_is_late_is_said_to_be(days, said):
     plan = a_plan()
-    review = a_review(plan)
-    today = review.deadline.due + timedelta(days=days)
+    review = a_review()
+    today = review.due + timedelta(days=days)
 
     text = told(a_family(plans=(plan,)), review=review, today=today)
 
     assert f"({said})" in text
 
 
+def test_a_review_counted_from_a_later_day_says_so():
+    text = told(a_family(plans=(a_plan(),)), review=a_review(is_a_guess=True))
+
+    assert "The true day may be earlier" in text
+
+
 def test_the_day_of_the_review_meeting_stands_with_the_review():
     plan = a_plan()
     meeting = an_appointment(is_review_meeting=True, place="the library")
 
-    text = told(a_family(plans=(plan,), appointments=(meeting,)), review=a_review(plan))
+    text = told(a_family(plans=(plan,), appointments=(meeting,)), review=a_review())
 
     assert "The meeting: Tue 1 Dec 2026, 9:15am, the library" in text
 

@@ -4,6 +4,7 @@ import stat
 from datetime import UTC, datetime
 from io import BytesIO
 
+import page
 import pypdf
 import pytest
 
@@ -16,8 +17,10 @@ from tests.builders import (
     a_family,
     a_plan,
     a_story_part,
+    the_record,
     the_sample,
 )
+from tests.export.pdf.tags.structure import Structure
 from tests.export.reading import pages_of, text_of
 from tests.services.page_requests import KINDS, a_request
 
@@ -155,3 +158,12 @@ def test_the_usual_request_has_the_photo_the_headings_and_the_review(tmp_path):
     assert (request.ticked, request.reader, request.today) == (None, None, TODAY)
     assert request.review is not None
     assert request.headings == story_guide.headings()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("family", [the_record(), a_family()], ids=["sample", "empty"])
+def test_every_page_conforms_to_pdf_ua_1(family, kind):
+    data = sharing.make_page(a_request(family, kind))
+
+    assert page.validate_pdf_bytes(data).is_compliant
+    assert Structure(data).problems() == []
