@@ -2,13 +2,20 @@
 
 import mimetypes
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
 
 from sendjourney.domain.paper import Paper, PaperKind
-from sendjourney.errors import CouldNotWritePageError, PaperTooLargeError, PaperUnreadableError
+from sendjourney.errors import (
+    CouldNotWritePageError,
+    PaperTooLargeError,
+    PaperUnreadableError,
+    SendJourneyError,
+)
+from sendjourney.services.family import Change
 from sendjourney.services.picture_metadata import without_metadata
 
 LARGEST_MB = 100
@@ -74,6 +81,40 @@ def read_paper(path: Path) -> NewPaper:
         changed_on=datetime.fromtimestamp(facts.st_mtime).astimezone().date(),
         lost_metadata=cleaned is not None,
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadPapers:
+    """Files that were read, and what was wrong with the others; both in the order given."""
+
+    papers: tuple[NewPaper, ...]
+    errors: tuple[SendJourneyError, ...]
+
+
+def read_papers(files: Sequence[Path]) -> ReadPapers:
+    """Read several files; one that cannot be read does not keep out the others."""
+    papers: list[NewPaper] = []
+    errors: list[SendJourneyError] = []
+    for file in files:
+        try:
+            papers.append(read_paper(file))
+        except (PaperUnreadableError, PaperTooLargeError) as error:
+            errors.append(error)
+    return ReadPapers(papers=tuple(papers), errors=tuple(errors))
+
+
+class KeepPapers:
+    """Keeps files that were read, within one change; ``kept`` are their records afterwards."""
+
+    def __init__(self, papers: Sequence[NewPaper], child_id: str) -> None:
+        """Take the files and the child they are about."""
+        self._papers, self._child_id = papers, child_id
+        self.kept: list[Paper] = []
+
+    def __call__(self, change: Change) -> None:
+        """Do it."""
+        self.kept += [n.as_paper(self._child_id, change.attach(n.data)) for n in self._papers]
+        change.save(*self.kept)
 
 
 class OpenPapers:

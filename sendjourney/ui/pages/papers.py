@@ -1,5 +1,6 @@
 """Papers: letters, reports and pictures, kept inside the family file."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
@@ -10,8 +11,13 @@ from typing_extensions import override
 from sendjourney.domain.child import Child
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.errors import SendJourneyError
-from sendjourney.services.family import Change
-from sendjourney.services.papers import NewPaper, OpenPapers, read_paper, save_copy
+from sendjourney.services.papers import (
+    KeepPapers,
+    OpenPapers,
+    ReadPapers,
+    read_papers,
+    save_copy,
+)
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.paper import PaperDialog
 from sendjourney.ui.dialogs.paper_viewer import PaperViewer
@@ -89,11 +95,11 @@ class PapersPage(Page):
     def add_files(self, files: list[Path]) -> None:
         """Read files away from the window, then keep them and ask about the last one."""
         boxes.refill(self._trouble, muted(self.tr("Reading…")))
-        self.desk.tools.tasks.run(_Reading(files), on_done=self._on_read)
+        self.desk.tools.tasks.run(partial(read_papers, files), on_done=self._on_read)
 
-    def _on_read(self, read: "Read") -> None:
+    def _on_read(self, read: ReadPapers) -> None:
         child_id, label = self.desk.child.id, self.tr("Add papers")
-        keeping = _Keeping(read.papers, child_id)
+        keeping = KeepPapers(read.papers, child_id)
         if read.papers and not self.desk.write(label, keeping):
             boxes.refill(self._trouble)
             return
@@ -262,41 +268,3 @@ class PapersPage(Page):
         except SendJourneyError as error:
             self.desk.tools.messages.warn(self, str(error))
             return None
-
-
-class Read:
-    """Files that were read, and what was wrong with the others."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.papers: list[NewPaper] = []
-        self.errors: list[SendJourneyError] = []
-
-
-class _Reading:
-    """Reads files, away from the window."""
-
-    def __init__(self, files: list[Path]) -> None:
-        self._files = files
-
-    def __call__(self) -> Read:
-        read = Read()
-        for file in self._files:
-            try:
-                read.papers.append(read_paper(file))
-            except SendJourneyError as error:
-                read.errors.append(error)
-        return read
-
-
-class _Keeping:
-    """Keeps files that were read, within one change."""
-
-    def __init__(self, papers: list[NewPaper], child_id: str) -> None:
-        self._papers, self._child_id = papers, child_id
-        self.kept: list[Paper] = []
-
-    def __call__(self, change: Change) -> None:
-        for new in self._papers:
-            self.kept.append(new.as_paper(self._child_id, change.attach(new.data)))
-        change.save(*self.kept)

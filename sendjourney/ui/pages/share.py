@@ -78,6 +78,8 @@ class SharePage(Page):
 
     @override
     def leave(self) -> bool:
+        if self._wait.isActive():  # the family may be closed when it rings
+            self.make_page()
         self._keep()
         return True
 
@@ -160,7 +162,6 @@ class SharePage(Page):
         if made.number == self._asked:
             self._made = made.pdf
             self._preview.show_page(made.pdf, made.text)
-            self._keep()
 
     def _on_not_made(self, error: SendJourneyError) -> None:
         self._preview.say_trouble(str(error))
