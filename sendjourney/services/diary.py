@@ -124,7 +124,7 @@ def web_address(text: str) -> str:
     except ValueError:
         return ""
     is_web = found.scheme in {"http", "https"} and "." in host and " " not in words
-    return words if is_web else ""
+    return words if is_web and found.username is None else ""
 
 
 def _wanted(kinds: Kinds, kind: Kinds, records: list[R]) -> list[R]:

@@ -8,6 +8,10 @@ from sendjourney.ui.page_list import SIDEBAR
 
 EXPLAINED = (
     *((f"Ctrl+{number}", f"Go to {e.title}") for number, e in enumerate(SIDEBAR, start=1)),
+    ("Ctrl+N", "Add a person, or an appointment in the diary"),
+    ("Ctrl+F", "Find a person"),
+    ("Enter or F2", "Open the card you are on"),
+    ("Delete", "Delete the card you are on"),
     ("Ctrl+Z", "Undo the last thing you did"),
     ("Ctrl+Shift+Z or Ctrl+Y", "Do it again after undo"),
     ("Alt+Left", "Go back to where you were"),

@@ -132,3 +132,21 @@ def test_the_place_used_last_is_suggested_first():
     new = an_appointment(place="School")
 
     assert diary.places_used([old, new, old, an_appointment()]) == ["School", "Clinic"]
+
+
+@pytest.mark.parametrize(
+    ("link", "address"),
+    [
+        ("https://video.example.org/a?b=c", "https://video.example.org/a?b=c"),
+        (" http://example.org ", "http://example.org"),
+        ("video.example.org/room", "https://video.example.org/room"),
+        ("", ""),
+        ("file:///home/us/letter.txt", ""),
+        ("javascript:alert(1)", ""),
+        ("mailto:jo@school.example", ""),
+        ("meeting room 4", ""),
+        ("https://[broken", ""),
+    ],
+)
+def test_only_web_addresses_can_be_opened(link, address):
+    assert diary.web_address(link) == address

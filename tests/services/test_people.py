@@ -1,6 +1,6 @@
 """Finding people, and when the family was last in touch with them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -123,3 +123,34 @@ def test_an_address_with_the_shape_of_an_email_is_fine(address):
 )
 def test_an_address_without_it_is_not(address):
     assert not people.looks_like_email(address)
+
+
+def test_whom_one_met_last_comes_first():
+    ann, bo, cy = (a_person(name=name) for name in ("Ann", "Bo", "Cy"))
+    latest = {bo.id: date(2026, 11, 1), cy.id: date(2026, 11, 20)}
+
+    assert people.likely_first([ann, bo, cy], latest) == [cy, bo, ann]
+
+
+def test_a_job_or_a_place_tells_the_service():
+    jo = a_person(organisation="Oak School", service=Service.EDUCATION)
+
+    assert people.likely_service("Health visitor", "", []) is Service.HEALTH
+    assert people.likely_service("Cook", "oak school", [jo]) is Service.EDUCATION
+    assert people.likely_service("Cook", "", [jo]) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "today"),
+        (1, "yesterday"),
+        (5, "5 days ago"),
+        (14, "2 weeks ago"),
+        (40, "6 weeks ago"),
+        (61, "2 months ago"),
+        (400, "13 months ago"),
+    ],
+)
+def test_how_long_ago_is_said_as_people_feel_it(days, words):
+    assert people.ago(TODAY - timedelta(days=days), TODAY) == words

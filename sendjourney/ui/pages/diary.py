@@ -1,7 +1,7 @@
 """Diary: appointments, calls and letters, promises, and the annual review in one line of time."""
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -222,6 +222,8 @@ class DiaryPage(Page):
         line.link_asked.connect(self._on_link_asked)
         line.plan_asked.connect(self._on_plan_asked)
         self.desk.day_changed.connect(self.look_again)
+        new = QKeySequence.StandardKey.New
+        QShortcut(new, self).activated.connect(self._on_add_clicked)
 
     def _nothing_yet(self) -> EmptyState:
         self._nothing_add = primary(self.tr("Add an appointment"), icon="plus")

@@ -1,6 +1,7 @@
 """People: everyone who helps, and on top who holds the case at the council."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -117,6 +118,11 @@ class PeoplePage(Page):
     def _on_search_edited(self) -> None:
         self._panel.setVisible(not self._search.value())
         self._board.look_for(self._search.value())
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     @Slot()
     def _on_add_clicked(self) -> None:
@@ -245,6 +251,9 @@ class PeoplePage(Page):
         panel.earlier_asked.connect(self._on_earlier_asked)
         panel.note_asked.connect(self._on_note_asked)
         self.desk.day_changed.connect(self.look_again)
+        keys = QKeySequence.StandardKey
+        QShortcut(keys.New, self).activated.connect(self._on_add_clicked)
+        QShortcut(keys.Find, self).activated.connect(self._on_find)
 
     def _nobody_yet(self) -> EmptyState:
         self._nobody_add = primary(self.tr("Add a person"), icon="plus")

@@ -16,7 +16,7 @@ from sendjourney.services.what_is_due import CaseworkerNow
 from sendjourney.ui.people_words import days_counted, name_of, words_for_gap
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import Button, icon_only, ordinary, primary, quiet
+from sendjourney.ui.widgets.buttons import Button, icon_only, ordinary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Avatar, Glyph, Tile
 from sendjourney.ui.widgets.drawer import Drawer
@@ -139,12 +139,17 @@ class CaseworkerPanel(Card):
         said = boxes.column(
             small(self.tr("{name}’s caseworker").format(name=shown.child_name)),
             Heading(self.tr("Nobody is named just now"), 2),
-            strong(words_for_gap(gap, shown.today)),
+            strong(self._how_long(gap, shown.today)),
             body(words.format(name=shown.child_name)),
             gap=2,
         )
         self.add(boxes.beside(Tile("landmark", "warn", 56), said, top=True))
-        self.add(WrapRow(self._name_button(main=True)))
+        self.add(WrapRow(self._name_button()))
+
+    def _how_long(self, gap: Gap, today: date) -> str:
+        words = self.tr("For {days} now, {span}.")
+        days = days_counted(gap.days(today))
+        return words.format(days=days, span=words_for_span(gap.since, gap.until))
 
     def _show_never(self, shown: CaseworkerShown) -> None:
         words = self.tr(
@@ -158,11 +163,10 @@ class CaseworkerPanel(Card):
         )
         icon = Tile("landmark", "warn", 56)
         words_beside = boxes.beside(icon, said)
-        self.add(boxes.beside_end(words_beside, self._name_button(main=False), below=560))
+        self.add(boxes.beside_end(words_beside, self._name_button(), below=560))
 
-    def _name_button(self, *, main: bool) -> Button:
-        words = self.tr("Name the caseworker")
-        button = primary(words, icon="plus") if main else ordinary(words, icon="plus")
+    def _name_button(self) -> Button:
+        button = ordinary(self.tr("Name the caseworker"), icon="plus")
         button.clicked.connect(self.changed_asked)
         return button
 

@@ -1,8 +1,9 @@
 """One line to type in, and a search box."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from typing_extensions import override
 
 from sendjourney.ui import theme
 
@@ -55,7 +56,10 @@ class TextLine(QLineEdit):
 
 
 class SearchLine(TextLine):
-    """A line to search with. ``name`` is read out and shown while it is empty."""
+    """A line to search with; Escape empties it.
+
+    ``name`` is read out, and shown while nothing is typed.
+    """
 
     def __init__(self, name: str) -> None:
         self._looking_glass = QAction(name)
@@ -71,6 +75,14 @@ class SearchLine(TextLine):
         super().restyle()
         self._looking_glass.setIcon(theme.current().icon("search", "muted", size=18))
         self.setMinimumWidth(theme.current().px(220))
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.edited.emit()
+        else:
+            super().keyPressEvent(arg__1)
 
     @Slot()
     def _on_icon(self) -> None:

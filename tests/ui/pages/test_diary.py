@@ -269,3 +269,9 @@ def test_a_form_saved_without_a_change_leaves_nothing_to_undo(page, sample_desk)
     form(page, AppointmentDialog).try_to_save()
 
     assert sample_desk.family.undo_label == before
+
+
+def test_a_key_adds_an_appointment(page):
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert form(page, AppointmentDialog).windowTitle() == "Add an appointment"

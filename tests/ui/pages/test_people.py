@@ -293,3 +293,15 @@ def test_news_of_one_person_keeps_the_cards_of_the_others(page, sample_desk):
     sample_desk.save("Change", sample_desk.family.get(Person, "jo").changed(role="Head"))
 
     assert card(page, "tomas") is before
+
+
+def test_keys_find_add_and_empty_the_search(page):
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    write("jo m")
+    assert names(page) == ["Jo Mensah"]
+
+    press(Qt.Key.Key_Escape)
+    assert len(names(page)) == 11
+
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert form(page, PersonDialog).windowTitle() == "Add a person"

@@ -114,7 +114,7 @@ def test_nobody_is_named_now_counts_the_days(page, panel, sample_desk):
 
     said = words_on(panel)
     assert "Nobody is named just now" in said
-    assert "Nobody named for 11 days, since 21 February 2026" in said
+    assert "For 11 days now, since 21 February 2026." in said
     assert sample_desk.family.undo() == "Nobody is the caseworker now"
 
 
