@@ -23,6 +23,7 @@ from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import FileChooser
 from sendjourney.ui.messages import Messages
 from sendjourney.ui.preferences import Preferences
+from sendjourney.ui.sweeping import Sweeper
 from sendjourney.ui.tasks import Tasks
 from sendjourney.ui.widgets.text import teach_headings
 
@@ -66,6 +67,46 @@ class App(QApplication):
         return super().event(arg__1)
 
 
+class Running:
+    """The app between its start and its end."""
+
+    def __init__(self, app: App, tools: Tools, clock: Clock) -> None:
+        """Show nothing yet; the controller does, when it is told to begin."""
+        self._app, self._tools = app, tools
+        self._crash, self._sweeper = CrashReporter(), Sweeper()
+        self._crash.install()
+        self._sweeper.start()
+        self.controller = Controller(tools, _sample_place(clock))
+        self.controller.finished.connect(app.quit)
+        app.file_asked.connect(self.controller.open)
+
+    def until_closed(self) -> int:
+        """Wait until the last window is closed, and return the exit code."""
+        code = self._app.exec()
+        self._tools.tasks.close()
+        self._sweeper.stop()
+        return code
+
+
+def start(
+    path: Path | None = None,
+    *,
+    sample: bool = False,
+    on: date | None = None,
+    argv: Sequence[str] | None = None,
+) -> Running:
+    """Show the first window: over a file, over the invented family, or the start page."""
+    QLocale.setDefault(QLocale("en_GB"))
+    app = App(sys.argv[:1] if argv is None else argv)
+    clock = Clock(on)
+    tools = _tools(clock)
+    theme.dress(app, tools.preferences.theme, tools.preferences.text_scale)
+    teach_headings()
+    running = Running(app, tools, clock)
+    running.controller.begin(path, sample=sample)
+    return running
+
+
 def run(
     path: Path | None = None,
     *,
@@ -78,25 +119,11 @@ def run(
     ``on`` stands in for today.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it; nothing saved is lost by that
-    QLocale.setDefault(QLocale("en_GB"))
-    app = App(sys.argv[:1] if argv is None else argv)
-    crash = CrashReporter()
-    crash.install()
-    tools, clock = _tools(on)
-    theme.dress(app, tools.preferences.theme, tools.preferences.text_scale)
-    teach_headings()
-    controller = Controller(tools, _sample_place(clock))
-    controller.finished.connect(app.quit)
-    app.file_asked.connect(controller.open)
-    controller.begin(path, sample=sample)
-    code = app.exec()
-    tools.tasks.close()
-    return code
+    return start(path, sample=sample, on=on, argv=argv).until_closed()
 
 
-def _tools(on: date | None) -> tuple[Tools, Clock]:
-    clock = Clock(on)
-    tools = Tools(
+def _tools(clock: Clock) -> Tools:
+    return Tools(
         clock=clock.today,
         preferences=Preferences(paths.app_data() / "preferences.ini"),
         tasks=Tasks(),
@@ -109,7 +136,6 @@ def _tools(on: date | None) -> tuple[Tools, Clock]:
             find_keeper=_find_keeper,
         ),
     )
-    return tools, clock
 
 
 def _sample_place(clock: Clock) -> SamplePlace:

@@ -39,6 +39,7 @@ class Controller(QObject):
         self._visit: Visit | None = None
         self._wanted = Path()
         self._came_from_start = False
+        self._going: list[Visit] = []
         tools.tasks.failed.connect(self._on_task_failed)
 
     @property
@@ -100,6 +101,7 @@ class Controller(QObject):
         old, tools, is_sample = self._visit, self._visit.desk.tools, self._visit.is_sample
         self._go_to(Visit(family, tools, is_sample=is_sample, first="settings"))
         old.end(Next.GO_ON)
+        self._let_go(old)
         if self._visit is not None and family.protection is not Protection.NONE:
             self._visit.show_recovery_sheet()
 
@@ -109,7 +111,7 @@ class Controller(QObject):
             return
         path = self._visit.family.path
         came_back = self._visit.is_sample and self._came_from_start
-        self._visit.window.deleteLater()
+        self._let_go(self._visit)
         self._visit = None
         if what_follows is Next.QUIT and not came_back:
             self._leave()
@@ -128,6 +130,16 @@ class Controller(QObject):
     @Slot(object)
     def _on_task_failed(self, error: SendJourneyError) -> None:
         self._tools.messages.warn(self.window, str(error))
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._going.pop(0)
+
+    def _let_go(self, visit: Visit) -> None:
+        """Have Qt take a closed window down first, and only then Python what belongs to it."""
+        self._going.append(visit)
+        visit.window.destroyed.connect(self._on_gone)
+        visit.window.deleteLater()
 
     def _look_around(self) -> None:
         """Open the invented family: at once when it lies ready, else while something is shown."""

@@ -18,7 +18,7 @@ from sendjourney.ui.widgets.buttons import ordinary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import WrapRow
-from sendjourney.ui.widgets.text import Heading, Words, body, muted, small, strong
+from sendjourney.ui.widgets.text import Heading, Words, body, muted, strong
 from sendjourney.ui.widgets.text_line import TextLine
 
 KEPT_ON = "recovery_kept_on"
@@ -184,7 +184,7 @@ class RecoveryPanel(QWidget):
 def _code_in_groups(code: str) -> QWidget:
     """Return the code in groups with a number over each."""
     shown = [
-        boxes.column(small(str(number)), Heading(group, 2), gap=0)
+        boxes.column(muted(str(number)), Heading(group, 2), gap=0)
         for number, group in enumerate(recovery_code.groups(code), start=1)
     ]
     for group in shown:

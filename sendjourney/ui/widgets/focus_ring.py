@@ -44,6 +44,8 @@ class FocusRing(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not hasattr(self, "_window"):  # cleared by Python, while Qt still asks
+            return False
         kind = event.type()
         if watched is self._window:
             if kind == QEvent.Type.Show and (handle := self._window.windowHandle()) is not None:
