@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import zip_longest
 
 from sendjourney.services.family import Version
 
@@ -15,7 +16,7 @@ def sittings(history: Sequence[Version], now_written: str) -> list[Version]:
     of half an hour in it the last counts. Empty texts and what is written now are left out, and a
     text that came back later is listed once.
     """
-    ends = [v for v, after in zip(history, [*history[1:], None], strict=True) if _ends(v, after)]
+    ends = [v for v, after in zip_longest(history, history[1:]) if _ends(v, after)]
     seen = {now_written.strip(), ""}
     found = []
     for version in reversed(ends):

@@ -17,13 +17,17 @@ class SaveTrouble(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sentence = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         self.hide()
 
     @Slot(object)
     def show_sentence(self, sentence: str) -> None:
-        """Say what happened and what to do."""
+        """Say what happened and what to do; the same again leaves button and focus alone."""
+        if self.isVisible() and sentence == self._sentence:
+            return
+        self._sentence = sentence
         boxes.empty(self._column)
         button = ordinary(self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_asked)

@@ -44,3 +44,7 @@ def test_words_that_came_back_are_listed_once():
     history = [version("A", minutes=0), version("B", minutes=60), version("A", minutes=120)]
 
     assert texts(history) == ["A", "B"]
+
+
+def test_a_text_that_was_never_written_has_no_earlier_words():
+    assert texts([]) == []

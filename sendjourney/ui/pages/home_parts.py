@@ -43,6 +43,11 @@ class HomePart(Card):
         return made
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._leads_to is None:
+            super().mousePressEvent(event)  # else: it is ours, up to the release
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
         if self._leads_to is not None and inside and event.button() == Qt.MouseButton.LeftButton:

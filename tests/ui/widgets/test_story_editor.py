@@ -124,7 +124,7 @@ def test_spaces_typed_at_the_end_are_not_fought(editor):
     assert editor.toPlainText() == "He likes "
 
 
-def test_undo_reaches_the_window_once_there_is_no_typing_to_take_back(qtbot, editor):
+def test_undo_reaches_the_window_once_there_is_no_typing_to_take_back(editor):
     asked = []
     action = editor.addAction("Undo")
     action.setShortcut("Ctrl+Z")
@@ -143,7 +143,7 @@ def test_leaving_the_box_is_told(qtbot, editor):
         editor.clearFocus()
 
 
-def test_a_long_text_is_pasted_and_typed_into_quickly(qtbot, editor):
+def test_a_long_text_is_pasted_and_typed_into_quickly(editor):
     paste(editor, "words and " * 10_000)
 
     assert len(editor.value()) == 99_999
