@@ -16,6 +16,7 @@ EXPLAINED = (
     ("Ctrl+Shift+Z or Ctrl+Y", "Do it again after undo"),
     ("Alt+Left", "Go back to where you were"),
     ("Ctrl+L", "Lock the file now"),
+    ("Ctrl+O", "Close this file and open another"),
     ("Ctrl+,", "Settings"),
     ("F1", "Help"),
     ("Ctrl+Enter", "Save a form"),

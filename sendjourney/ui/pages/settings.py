@@ -50,7 +50,9 @@ class SettingsPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._protection.setText(_protection_words(self.desk.family.protection))
+        protection = self.desk.family.protection
+        self._protection.setText(_protection_words(protection))
+        self._sheet.setVisible(protection is not Protection.NONE)
         self._show_backups()
 
     def _build_look(self) -> None:
@@ -74,6 +76,8 @@ class SettingsPage(Page):
         self._idle = Choice(minutes, self.desk.tools.preferences.idle_minutes)
         self._protection = strong("")
         self._change = ordinary(self.tr("Change how the file is protected"), icon="key")
+        self._sheet = ordinary(self.tr("Recovery sheet"), icon="printer")
+        self._other = ordinary(self.tr("Open another family file"), icon="folder")
         self._forget = ordinary(self.tr("Forget the list of files"), icon="x")
         self._deleted = ordinary(self.tr("See what was deleted"), icon="trash")
         where = self.desk.family.path
@@ -82,7 +86,7 @@ class SettingsPage(Page):
                 Heading(self.tr("Your file")),
                 muted(self.tr("It is called {name}.").format(name=where.name)),
                 boxes.beside(Tile("shield", "good", 44), self._protection),
-                WrapRow(self._change, self._deleted),
+                WrapRow(self._change, self._sheet, self._deleted, self._other),
                 Field(
                     self.tr("Lock by itself"),
                     self._idle,
@@ -103,6 +107,8 @@ class SettingsPage(Page):
         self._size.edited.connect(self._on_look_edited)
         self._idle.edited.connect(self._on_idle_edited)
         self._change.clicked.connect(self.desk.protection_asked)
+        self._sheet.clicked.connect(self.desk.recovery_asked)
+        self._other.clicked.connect(self.desk.other_file_asked)
         self._forget.clicked.connect(self._on_forget)
         self._deleted.clicked.connect(self._on_deleted)
 
