@@ -108,7 +108,7 @@ def _banner(material: Material) -> Banner:
         wording.written_by(material.record.everything()),
     )
     photo = portrait(material, width=PHOTO_WIDTH, height=PHOTO_HEIGHT)
-    return Banner((heading(child.name, 1), *text), photo)
+    return Banner((heading(child.name.strip() or child.called, 1), *text), photo)
 
 
 def _what_matters_now(material: Material) -> list[Block]:

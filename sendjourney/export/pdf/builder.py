@@ -32,7 +32,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.pdf import pictures
 from sendjourney.export.pdf.boxes import Box, Nothing, Row, Stack
-from sendjourney.export.pdf.characters import tidy
+from sendjourney.export.pdf.characters import tidy, visible
 from sendjourney.export.pdf.panels import Panel
 from sendjourney.export.pdf.tables import Padded, TableBox
 from sendjourney.export.pdf.tags.tree import Tag
@@ -90,11 +90,13 @@ class Builder:
 
     @_boxes.register
     def _(self, block: Heading, around: _Around) -> list[Box]:
+        title = " ".join(tidy("".join(run.text for run in block.words)).split())
+        if not visible(title):
+            return []
         self._level = min(block.level, self._level + 1)
         tag = around.tag.add(f"H{self._level}")
         styles = design.CARD_HEADINGS if around.in_card else design.HEADINGS
         box = self._text(block.words, styles[block.level], tag, around.heading_ink)
-        title = " ".join(tidy("".join(run.text for run in block.words)).split())
         box.bookmark = Bookmark(title, self._level - 1)
         box.stays_with_next = True
         return [box]

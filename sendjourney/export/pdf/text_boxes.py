@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from sendjourney.export import design
 from sendjourney.export.design import Colour
@@ -21,6 +22,8 @@ ROOMY = 1.3
 FEW = 2
 """So many lines of a paragraph stay together at the foot of a page, and at the top of the next."""
 BOOKMARK_ABOVE = 8
+IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=~-._"
+"""Characters that stand in an address as they are; any other is written in ASCII."""
 UNDERLINE_BELOW, UNDERLINE_THICKNESS = 0.12, 0.05
 
 
@@ -119,7 +122,7 @@ class TextBox(Box):
         if not self.setting.words:
             return
         if self.bookmark:
-            _add_bookmark(canvas, self.bookmark, at.top)
+            _add_bookmark(canvas, self.bookmark, at)
         size, base = self.setting.style.size, self.setting.base
         pen = Pen(canvas, size)
         links: list[_Link] = []
@@ -180,7 +183,7 @@ class _Link:
         rule(canvas, below, self.colour, thickness=size * UNDERLINE_THICKNESS)
         area = (left, baseline - size * 0.3, left + self.width, baseline + size)
         words = tidy(self.run.text).replace("\n", " ")
-        canvas.link(self.tag, area, target=self.run.link, words=words)
+        canvas.link(self.tag, area, target=quote(tidy(self.run.link), IN_ADDRESSES), words=words)
 
 
 def _first_baseline(setting: Setting, leading: float) -> float:
@@ -189,7 +192,7 @@ def _first_baseline(setting: Setting, leading: float) -> float:
     return (leading + (face.ascent + face.descent) * size / THOUSAND) / 2
 
 
-def _add_bookmark(canvas: TaggedCanvas, bookmark: Bookmark, top: float) -> None:
-    key = f"heading{canvas.getPageNumber()}-{top:.2f}-{bookmark.level}"
-    canvas.bookmarkHorizontalAbsolute(key, top + BOOKMARK_ABOVE)
+def _add_bookmark(canvas: TaggedCanvas, bookmark: Bookmark, at: Place) -> None:
+    key = f"heading{canvas.getPageNumber()}-{at.left:.2f}-{at.top:.2f}"
+    canvas.bookmarkHorizontalAbsolute(key, at.top + BOOKMARK_ABOVE)
     canvas.addOutlineEntry(bookmark.title, key, bookmark.level)

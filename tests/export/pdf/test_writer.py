@@ -13,6 +13,7 @@ from sendjourney.export.document import (
     Card,
     PageBreak,
     Picture,
+    SideBySide,
     Table,
     Together,
     bold,
@@ -120,6 +121,21 @@ def test_headings_are_bookmarks_under_each_other():
         assert [item.title for item in top.children[0].children] == ["Jo"]
 
 
+def test_headings_side_by_side_have_each_their_bookmark():
+    cards = tuple(Card((heading(name, 2),)) for name in ("Adaeze", "Bogdan"))
+    data = write(a_document(heading("People", 1), SideBySide(cards)))
+
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root[0].children] == ["Adaeze", "Bogdan"]
+
+
+def test_a_heading_without_a_letter_is_no_heading():
+    data = write(a_document(heading("\u200b", 1), heading("People")))
+
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["People"]
+
+
 def test_the_footer_counts_the_pages():
     pages = pages_of(
         write(a_document(paragraph("one"), PageBreak(), paragraph("two"), footer=("Sam", "Test")))
@@ -216,6 +232,13 @@ def test_links_lead_where_they_say():
     (note,) = pypdf.PdfReader(BytesIO(data)).pages[0]["/Annots"]
     assert note.get_object()["/A"]["/URI"] == "https://example.org/ring"
     assert note.get_object()["/Contents"] == "Ring us"
+
+
+def test_an_address_in_any_script_leads_there():
+    data = write(a_document(paragraph(link("Aga", "https://example.org/ł \ud83d"))))
+
+    (note,) = pypdf.PdfReader(BytesIO(data)).pages[0]["/Annots"]
+    assert note.get_object()["/A"]["/URI"] == "https://example.org/%C5%82%20%EF%BF%BD"
 
 
 def test_the_properties_name_the_page_and_nobody():
