@@ -39,6 +39,11 @@ def chased(referral: Referral, on: date) -> Referral:
     return referral.changed(last_chased_on=max(on, referral.last_chased_on or on))
 
 
+def still_to_come(day: date, today: date) -> str:
+    """Return what is wrong with a day that has to be past, in words; empty when nothing is."""
+    return "This day is still to come. Please check it." if day > today else ""
+
+
 def date_problem(referral: Referral) -> str:
     """Return what does not fit among the days of a referral; empty when all does."""
     asked = referral.asked_on
