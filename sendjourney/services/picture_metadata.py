@@ -8,6 +8,7 @@ from PIL import Image, ImageOps, ImageSequence
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 JPEG_QUALITY = 92
 MOST_PIXELS = 80_000_000
+TOO_LARGE = (Image.DecompressionBombWarning, Image.DecompressionBombError)
 
 
 def without_metadata(data: bytes) -> bytes | None:
@@ -22,7 +23,7 @@ def without_metadata(data: bytes) -> bytes | None:
                 if picture.width * picture.height > MOST_PIXELS:
                     return None
                 return _saved_anew(picture, picture.format or "PNG")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombWarning):
+    except (OSError, ValueError, SyntaxError, *TOO_LARGE):
         return None
 
 

@@ -59,3 +59,10 @@ def test_a_picture_too_large_to_open_safely_is_left_alone(monkeypatch):
     monkeypatch.setattr(picture_metadata, "MOST_PIXELS", 100)
 
     assert without_metadata(a_picture("PNG")) is None
+
+
+def test_a_picture_that_claims_more_than_any_memory_holds_is_left_alone():
+    given = bytearray(a_picture("PNG"))
+    given[16:24] = (60_000).to_bytes(4, "big") * 2  # the width and height it claims to have
+
+    assert without_metadata(bytes(given)) is None
