@@ -86,7 +86,11 @@ class Controller(QObject):
     @Slot(object)
     def _on_opened(self, family: Family) -> None:
         self._tools.preferences.remember_file(family.path, self._tools.clock())
-        self._go_to(Visit(family, self._tools))
+        try:
+            self._go_to(Visit(family, self._tools))
+        except SendJourneyError as error:  # part of it cannot be read
+            family.close()
+            self.start.ways_in.opening.tell_trouble(family.path, error)
 
     @Slot()
     def _on_sample_asked(self) -> None:

@@ -1,5 +1,6 @@
 """From window to window: start, an open family, locked, another, the invented one."""
 
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from typing_extensions import override
 
+from sendjourney.domain.child import Child
 from sendjourney.domain.person import Person
-from sendjourney.errors import KeyringRefusedError
+from sendjourney.errors import FamilyFileError, FileDamagedError, KeyringRefusedError
 from sendjourney.services.family import Protection
 from sendjourney.services.sample_file import files_for_sample, fresh_sample
 from sendjourney.ui.controller import Controller, SamplePlace
@@ -18,6 +20,7 @@ from sendjourney.ui.dialogs.change_words import ChangeWordsDialog
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.start.start_window import StartWindow
+from sendjourney.ui.start.trouble import TroublePage
 from sendjourney.ui.start.unlock import UnlockPage
 from tests.builders import a_family, a_person
 from tests.storing import MemoryKeeper, files_in
@@ -193,6 +196,30 @@ def clock_back():
         return family.path
 
     return clock_back
+
+
+def damage_inside(path, files):
+    """Damage a page of the file so that it opens, but the child in it cannot be read."""
+    whole = path.read_bytes()
+    for start in range(4096, len(whole), 4096):
+        path.write_bytes(whole[: start + 50] + b"damaged" + whole[start + 57 :])
+        with suppress(FamilyFileError), closing(files.open(path)) as family:
+            try:
+                family.all(Child)
+            except FileDamagedError:
+                return
+    raise AssertionError("no page held the child")
+
+
+def test_a_file_that_is_damaged_inside_offers_its_backups(qtbot, controller, make, family_files):
+    path = make()
+    damage_inside(path, family_files)
+
+    controller.begin(path)
+
+    qtbot.waitUntil(lambda: isinstance(controller.start.page, TroublePage))
+    assert "is damaged" in words_on(controller.start)
+    assert controller.visit is None
 
 
 def test_a_read_only_file_says_so_over_every_page(make, into):

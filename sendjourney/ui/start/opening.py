@@ -77,7 +77,7 @@ class Opening(QObject):
         try:
             protection = self._tools.family_files.protection(path)
         except FamilyFileError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(path, error)
             return
         if protection is Protection.WORDS:
             self.wanted.emit(Wanted(path=path, has_words=True))
@@ -99,9 +99,17 @@ class Opening(QObject):
         try:
             family = way.open(self._tools.family_files)
         except SendJourneyError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(way.path, error)
             return
         self.opened.emit(family)
+
+    def tell_trouble(self, path: Path, error: SendJourneyError) -> None:
+        """Say what is the matter with a file, with the backups that would help."""
+        self._path = path
+        backups: list[Backup] = []
+        if isinstance(error, BACKUP_HELPS):
+            backups = self._tools.family_files.backups_of(path)
+        self.failed.emit(Trouble(path=path, sentence=str(error), backups=tuple(backups)))
 
     def _try(self, work: "_Finding") -> None:
         if self._busy:
@@ -117,14 +125,7 @@ class Opening(QObject):
         elif isinstance(error, ANSWER_WAS_WRONG):
             self.refused.emit(str(error))
         else:
-            self._tell_trouble(error)
-
-    def _tell_trouble(self, error: SendJourneyError) -> None:
-        backups: list[Backup] = []
-        if isinstance(error, BACKUP_HELPS):
-            backups = self._tools.family_files.backups_of(self._path)
-        trouble = Trouble(path=self._path, sentence=str(error), backups=tuple(backups))
-        self.failed.emit(trouble)
+            self.tell_trouble(self._path, error)
 
 
 class _Finding:

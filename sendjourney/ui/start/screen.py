@@ -138,9 +138,7 @@ class Screen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._sheet = QWidget()
-        across = QHBoxLayout(
-            self._sheet
-        )  # a row asks for the height at the width it gives
+        across = QHBoxLayout(self._sheet)  # a row asks for the height at the width it gives
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self._canvas, 1)
         across.addStretch(0)

@@ -48,6 +48,7 @@ class StartWindow(QMainWindow):
         self._wizard: NewFamilyWizard | None = None
         self._recovery: Screen | None = None
         self._new_family: Family | None = None
+        self._lost: Path | None = None
         self.start_page = StartPage(tools.preferences)
         self.ways_in = OpeningPages(tools)
         self._side = SidePane()
@@ -78,8 +79,9 @@ class StartWindow(QMainWindow):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Open a family file; ask for what it wants."""
-        self.ways_in.open(path)
+        """Open a family file; ask for what it wants. A new family's sheet is finished first."""
+        if self._new_family is None:
+            self.ways_in.open(path)
 
     def show_locked(self, path: Path) -> None:
         """Show where to open a file again that was just locked."""
@@ -149,10 +151,18 @@ class StartWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names and self._new_family is None:
+        if names:
             self.open(Path(names[0]))
 
+    @Slot(object)
+    def _on_look_for(self, path: Path) -> None:
+        self._lost = path
+        self.choose_file()
+
     def _on_file_chosen(self, path: Path) -> None:
+        if self._lost is not None and self._lost.name == path.name:
+            self._tools.preferences.forget_file(self._lost)
+        self._lost = None
         self._tools.preferences.last_folder = path.parent
         self.open(path)
 
@@ -272,7 +282,7 @@ class StartWindow(QMainWindow):
         page.archive_asked.connect(self.choose_archive)
         page.sample_asked.connect(self.sample_asked)
         page.recent.open_asked.connect(self.open)
-        page.recent.look_for_asked.connect(self.choose_file)
+        page.recent.look_for_asked.connect(self._on_look_for)
         ways.show_asked.connect(self._on_show_asked)
         ways.waiting.connect(self._on_waiting)
         ways.opened.connect(self._on_opened)

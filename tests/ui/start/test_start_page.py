@@ -131,3 +131,16 @@ def test_the_page_has_no_faults_for_the_audit(
     qapp.processEvents()
 
     assert faults(window) == []
+
+
+def test_a_file_found_again_takes_the_place_of_the_one_that_was_gone(
+    qtbot, window, page, preferences, chooser, make, opened, tmp_path
+):
+    preferences.remember_file(tmp_path / "Stick" / "Idris.sendjourney", TODAY)
+    window.show_start()
+    chooser.paths = [make("Idris")]
+
+    named(page, "Look for Idris").click()
+
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    assert preferences.recent_files == []
