@@ -118,6 +118,21 @@ def likely_first(people: Iterable[Person], latest: Mapping[str, date]) -> list[P
     return sorted(people, key=lambda p: -latest.get(p.id, date.min).toordinal())
 
 
+def to_choose_from(
+    family: Family, child: Child, today: date, chosen: Iterable[str]
+) -> list[Person]:
+    """Return whom a family may mean, those met last first and those who left below.
+
+    Whoever is chosen already is among them, also when they help another child now.
+    """
+    own = roster(family.of_child(Person, child.id), today)
+    latest = last_contacts(family, child, today)
+    people = [*likely_first(own.here, latest), *likely_first(own.left, latest)]
+    known = {person.id for person in people}
+    others = [family.get(Person, person_id) for person_id in chosen if person_id not in known]
+    return people + [person for person in others if person is not None]
+
+
 def likely_service(role: str, organisation: str, people: Iterable[Person]) -> Service | None:
     """Return the service of a job or place that is known already; None when it cannot be told."""
     if role in USUAL_ROLES:

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from sendjourney.domain.appointment import Appointment
-from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Promise
 from sendjourney.services.diary import at_the_same_time, made_at, places_used
-from sendjourney.services.people import last_contacts, likely_first, roster
+from sendjourney.services.people import to_choose_from
 from sendjourney.services.typed_dates import words_for_date, words_for_time
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialog import FormDialog
@@ -131,9 +130,7 @@ class AppointmentDialog(FormDialog):
 
     def _make_inputs(self, one: Appointment) -> None:
         desk = self.desk
-        found = roster(desk.family.of_child(Person, desk.child.id), desk.today)
-        latest = last_contacts(desk.family, desk.child, desk.today)
-        people = [*likely_first(found.here, latest), *likely_first(found.left, latest)]
+        people = to_choose_from(desk.family, desk.child, desk.today, one.person_ids)
         titles = dict.fromkeys(a.title for a in reversed(self._all))
         self._title = SuggestLine(one.title, titles)
         self._on = DateField(desk.today, None if self._is_new else one.on)

@@ -4,10 +4,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from sendjourney.domain.contact_note import ContactNote, Way
-from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Promise
 from sendjourney.services.diary import made_at
-from sendjourney.services.people import last_contacts, likely_first, roster
+from sendjourney.services.people import to_choose_from
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialog import FormDialog
 from sendjourney.ui.dialogs.filled import Filled
@@ -59,9 +58,7 @@ class ContactNoteDialog(FormDialog):
 
     def _make_inputs(self) -> None:
         desk, note = self.desk, self._note
-        found = roster(desk.family.of_child(Person, desk.child.id), desk.today)
-        latest = last_contacts(desk.family, desk.child, desk.today)
-        people = [*likely_first(found.here, latest), *likely_first(found.left, latest)]
+        people = to_choose_from(desk.family, desk.child, desk.today, note.person_ids)
         self._way = Choice(options(Way), note.way)
         self._on = DateField(desk.today, note.on)
         self._at = TimeField(note.at)

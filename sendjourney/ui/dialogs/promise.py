@@ -120,7 +120,10 @@ class PromiseDialog(FormDialog):
         found.sort(key=lambda record: record.on, reverse=True)
         made_at = self._promise.source_id
         kept = [r for i, r in enumerate(found) if i < SOURCES_OFFERED or r.id == made_at]
-        return [("", self.tr("Not at any of these")), *((r.id, source_words(r)) for r in kept)]
+        known = [(record.id, source_words(record)) for record in kept]
+        gone = bool(made_at) and all(record.id != made_at for record in kept)
+        removed = [(made_at, self.tr("Somewhere that was removed"))] if gone else []
+        return [("", self.tr("Not at any of these")), *known, *removed]
 
 
 class PromiseDayDialog(FormDialog):

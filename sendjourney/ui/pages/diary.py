@@ -221,7 +221,6 @@ class DiaryPage(Page):
         line.day_asked.connect(self._on_day_asked)
         line.link_asked.connect(self._on_link_asked)
         line.plan_asked.connect(self._on_plan_asked)
-        self.desk.day_changed.connect(self.look_again)
         new = QKeySequence.StandardKey.New
         QShortcut(new, self).activated.connect(self._on_add_clicked)
 

@@ -250,7 +250,6 @@ class PeoplePage(Page):
         panel.delete_asked.connect(self._on_caseworker_delete_asked)
         panel.earlier_asked.connect(self._on_earlier_asked)
         panel.note_asked.connect(self._on_note_asked)
-        self.desk.day_changed.connect(self.look_again)
         keys = QKeySequence.StandardKey
         QShortcut(keys.New, self).activated.connect(self._on_add_clicked)
         QShortcut(keys.Find, self).activated.connect(self._on_find)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.person import Person
 from sendjourney.services.people import folded, matching
+from sendjourney.ui.people_words import name_of
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.buttons import quiet
 from sendjourney.ui.widgets.tab_order import follow_layout
@@ -106,10 +107,10 @@ class PeoplePicker(QWidget):
 
     def _choices(self) -> list[tuple[object, str]]:
         known = {p.id: p for p in self._people}
-        first = [known[i] for i in self._ticked if i in known]
-        others = [p for p in matching(self._people, self._search.value()) if p not in first]
-        room = max(MOST_SHOWN - len(first), MOST_SHOWN // 2)
-        return [(p.id, _words(p)) for p in [*first, *others[:room]]]
+        first = [(i, _words(known[i]) if i in known else name_of(i, {})) for i in self._ticked]
+        fit = matching(self._people, self._search.value())
+        others = [(p.id, _words(p)) for p in fit if p.id not in self._ticked]
+        return [*first, *others[: max(MOST_SHOWN - len(first), MOST_SHOWN // 2)]]
 
     def _show_ticks(self) -> None:
         words, choices = self._search.value(), self._choices()

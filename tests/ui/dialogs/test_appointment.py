@@ -3,13 +3,13 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Promise
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
-from tests.ui.reading import words_on
+from tests.ui.reading import seen, words_on
 
 
 @pytest.fixture
@@ -159,3 +159,22 @@ def test_review_and_cancelled_are_ticks(empty):
 
     one = empty.record().record
     assert (one.is_review_meeting, one.cancelled) == (True, True)
+
+
+def test_somebody_who_was_deleted_can_be_unticked(sample_desk, window):
+    sample_desk.delete("Delete", sample_desk.family.get(Person, "tomas"))
+    dialog = opened(sample_desk, window, "a-ot-school")
+
+    ticks = {box.text(): box for box in seen(dialog, QCheckBox)}
+    ticks["somebody who was removed"].click()
+
+    assert dialog.record().record.person_ids == ("aga",)
+
+
+def test_somebody_who_helps_another_child_now_is_still_named(sample_desk, window):
+    aga = sample_desk.family.get(Person, "aga")
+    sample_desk.save("Change", aga.changed(child_ids=("maryam",)))
+
+    dialog = opened(sample_desk, window, "a-ot-school")
+
+    assert any(box.text().startswith("Agnieszka") for box in seen(dialog, QCheckBox))

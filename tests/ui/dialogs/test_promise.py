@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Outcome, Promise
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
@@ -89,3 +90,11 @@ def test_the_day_alone_can_be_taken_away(sample_desk, window):
     dialog._due.set_text("")
 
     assert dialog.record() == promise.changed(due=None)
+
+
+def test_a_promise_whose_appointment_was_deleted_keeps_its_place(sample_desk, window):
+    sample_desk.delete("Delete", sample_desk.family.get(Appointment, "a-priya-first"))
+
+    dialog = opened(sample_desk, window, "p-list")
+
+    assert dialog.record() == sample_desk.family.get(Promise, "p-list")

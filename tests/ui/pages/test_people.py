@@ -13,7 +13,6 @@ from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.pages.people import PeoplePage
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.copy_line import CopyLine
-from sendjourney.ui.widgets.people_list import PeopleList
 from sendjourney.ui.widgets.person_card import PersonCard
 from tests.ui.hands import form, press, save_form, tab_to, write
 from tests.ui.reading import seen, words_on
@@ -44,13 +43,6 @@ def names(page):
 
 def button(within, words):
     return next(b for b in seen(within, Button) if words in {b.text(), b.accessibleName()})
-
-
-def many(count):
-    people = [
-        Person(name=f"Person {n:04}", role="Helper", phones=("01632 960000",)) for n in range(count)
-    ]
-    return [*people, Person(name="Zoë Quill", role="Art therapist")]
 
 
 def test_everyone_has_a_card_with_place_number_and_last_contact(page):
@@ -234,42 +226,6 @@ def test_a_family_with_nobody_is_told_how_to_begin(qtbot, desk):
 
     assert "Nobody here yet" in words_on(page)
     assert not page._board.isVisible()
-
-
-def test_three_thousand_people_are_painted_and_not_built(qtbot, desk):
-    desk.save("Add", *many(3000))
-
-    page = shown(qtbot, desk)
-
-    assert len(page.findChildren(PersonCard)) == 1
-    (people,) = seen(page, PeopleList)
-    assert people.model().rowCount() == 3001
-
-
-def test_a_search_among_thousands_gives_cards_again(qtbot, desk):
-    desk.save("Add", *many(3000))
-    page = shown(qtbot, desk)
-
-    page._search.setText("zoe")
-    page._search.textEdited.emit("zoe")
-
-    assert names(page) == ["Zoë Quill"]
-    assert seen(page, PeopleList) == []
-
-
-def test_the_list_is_used_by_key_like_the_cards(qtbot, desk):
-    desk.save("Add", *many(60))
-    page = shown(qtbot, desk)
-    (people,) = seen(page, PeopleList)
-    people.setFocus()
-
-    press(Qt.Key.Key_Down)
-    assert names(page) == ["Person 0001"]
-    press(Qt.Key.Key_Delete)
-
-    assert desk.family.undo_label == "Delete Person 0001"
-    press(Qt.Key.Key_F2)
-    assert form(page, PersonDialog).windowTitle() == "Person 0002"
 
 
 def test_a_person_is_shown_when_the_page_is_asked_for_them(qtbot, page):

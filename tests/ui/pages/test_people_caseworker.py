@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from sendjourney.domain.caseworker import Caseworker, current_caseworker
+from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person, Service
 from sendjourney.ui.dialogs.caseworker import (
     CaseworkerDatesDialog,
     CaseworkerDialog,
     CaseworkerEndDialog,
 )
+from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.pages.people import PeoplePage
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.caseworker_panel import CaseworkerPanel
@@ -176,3 +178,23 @@ def test_the_panel_makes_room_while_one_searches(page, panel):
     page._search.textEdited.emit("jo")
 
     assert not panel.isVisible()
+
+
+def test_a_call_with_the_caseworker_is_noted_from_the_panel(page, panel, sample_desk, today):
+    button(panel, "Note a call with the caseworker").click()
+    dialog = form(page, ContactNoteDialog)
+    dialog._said.set_value("She has the list.")
+    dialog.try_to_save()
+
+    assert "Last in touch today" in words_on(panel)
+    notes = [n for n in sample_desk.family.all(ContactNote) if n.on == today]
+    assert [n.person_ids for n in notes] == [("priya",)]
+
+
+def test_a_day_that_is_not_known_is_not_made_up(panel, sample_desk):
+    worker = sample_desk.family.get(Caseworker, "case-priya")
+    sample_desk.save("Change", worker.changed(since=None, until=date(2026, 4, 1)))
+
+    said = words_on(panel)
+    assert "Since" not in said
+    assert "The last day is Wednesday 1 April 2026." in said

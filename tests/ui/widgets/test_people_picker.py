@@ -79,3 +79,13 @@ def test_somebody_who_was_deleted_stays_chosen(qtbot):
     ticks(picker)["Person 2, Helper"].click()
 
     assert picker.value() == ("gone", "p1", "p2")
+
+
+def test_somebody_who_was_deleted_can_be_seen_and_unticked(qtbot):
+    picker = PeoplePicker(PEOPLE[:3], ["gone"], child_id="idris")
+    qtbot.addWidget(picker)
+    picker.show()
+
+    ticks(picker)["somebody who was removed"].click()
+
+    assert picker.value() == ()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import ordinary
+from sendjourney.ui.widgets.buttons import Button, ordinary
 from sendjourney.ui.widgets.flow import Columns, WrapRow
 from sendjourney.ui.widgets.several_lines import SeveralLines
 from sendjourney.ui.widgets.tab_order import follow_layout
@@ -35,7 +35,7 @@ def test_what_was_made_later_is_visited_where_it_stands(qtbot):
     column.addWidget(WrapRow(ordinary("second")))
 
     follow_layout(window)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: all(b.isVisible() for b in window.findChildren(Button)))
 
     assert visited(window) == ["first", "second", "third"]
 
@@ -56,6 +56,6 @@ def test_a_line_added_to_several_comes_before_their_button(qtbot):
     lines._add.click()
     lines._lines[1].line.setText("b")
 
-    qtbot.wait(20)
+    qtbot.waitUntil(lines._lines[1].line.isVisible)
 
     assert visited(window) == ["a", "", "b", "", "Add another number", "after"]
