@@ -222,15 +222,6 @@ def test_a_file_that_is_damaged_inside_offers_its_backups(qtbot, controller, mak
     assert controller.visit is None
 
 
-def test_a_read_only_file_says_so_over_every_page(make, into):
-    path = make()
-    path.chmod(0o444)
-    window = into(path)
-
-    if window.desk.family.read_only:  # an administrator may write everywhere
-        assert "can only be read here" in words_on(window)
-
-
 def test_the_sample_family_says_that_it_is_invented(qtbot, controller):
     controller.begin(None, sample=True)
     assert controller.start.curtain.words() == "Getting the sample family ready …"
