@@ -1,5 +1,6 @@
 """Turns our line drawings (resources/icons) into pixmaps of one colour, drawn once and kept."""
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -33,11 +34,16 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
     return picture
 
 
-def tinted_file(name: str, colour: str, folder: str) -> str:
-    """Write an icon in a colour into a folder and return its path as a style sheet wants it."""
-    path = Path(folder) / f"{name}-{colour.lstrip('#')}.svg"
-    if not path.exists():
-        path.write_text(_tinted(name, colour), "utf-8")
+def tinted_file(name: str, colour: str, folder: Path) -> str:
+    """Write an icon in a colour into a folder, once, and return its path for a style sheet.
+
+    On a disk that takes nothing the path leads nowhere, and the mark is not drawn.
+    """
+    path = folder / f"{name}-{colour.lstrip('#')}.svg"
+    with suppress(OSError):
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(_tinted(name, colour), "utf-8")
     return path.as_posix()
 
 

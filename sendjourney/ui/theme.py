@@ -12,7 +12,7 @@ from string import Template
 from weakref import WeakKeyDictionary
 
 import fontpkg
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -25,6 +25,8 @@ from sendjourney.ui.none_kept import keep_none
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
 READING_FONT = "Atkinson Hyperlegible"
+MARKS = "look"
+"""The folder among this computer's own for the marks that the style sheet needs as files."""
 
 _LENGTHS = {"message": 340, "button": 24, "icon_button": 42, "link": 24}
 _LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24}
@@ -61,7 +63,6 @@ class Theme(QObject):
         self._type: dict[str, int] = design["type"]
         self._palettes: dict[str, dict[str, str]] = design["palette"]
         self._sheet = Template((paths.resources() / "theme.qss").read_text("utf-8"))
-        self._marks = QTemporaryDir()
         self._followers: WeakKeyDictionary[QObject, list[str]] = WeakKeyDictionary()
         self.choice = ThemeName.LIGHT
         self.palette_name = "light"
@@ -184,7 +185,7 @@ class Theme(QObject):
 
     def _mark(self, icon: str, token: str) -> str:
         """Return a tinted SVG on disk: a style sheet takes pictures from files only."""
-        return icon_drawing.tinted_file(icon, self.token(token), self._marks.path())
+        return icon_drawing.tinted_file(icon, self.token(token), paths.app_data() / MARKS)
 
     @Slot()
     def _on_computer_changed(self) -> None:

@@ -5,7 +5,6 @@ import tomllib
 import pytest
 import shiboken6
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 
 from sendjourney import paths
 from sendjourney.ui import theme
@@ -32,9 +31,9 @@ EDGES = [
 
 
 @pytest.fixture(autouse=True)
-def _light_again():
+def _light_again(qapp):
     yield
-    theme.current().apply(QApplication.instance(), ThemeName.LIGHT, 1.0)
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
 
 
 @pytest.mark.parametrize("palette", DESIGN["palette"])
@@ -93,3 +92,12 @@ def test_the_same_as_this_computer_is_light_where_nothing_is_known(qapp):
 def test_every_icon_is_ours_to_tint():
     for path in (paths.resources() / "icons").glob("*.svg"):
         assert "currentColor" in path.read_text("utf-8"), path.name
+
+
+def test_the_marks_of_the_style_sheet_stand_in_the_apps_own_folder(qapp):
+    theme.current().apply(qapp, ThemeName.DARK, 1.0)
+
+    marks = {path.name.split("-")[0] for path in (paths.app_data() / theme.MARKS).glob("*.svg")}
+
+    assert marks == {"check", "chevron", "dot"}
+    assert (paths.app_data() / theme.MARKS).as_posix() in qapp.styleSheet()
