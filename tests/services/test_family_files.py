@@ -41,7 +41,7 @@ def files(tmp_path, keeper):
 
 @pytest.fixture
 def path(tmp_path):
-    return tmp_path / "Zoë's family #1 50%?.sendjourney"
+    return tmp_path / "Zoë's family #1 50% & co.sendjourney"
 
 
 def made(files, path, protection=Protection.NONE):
