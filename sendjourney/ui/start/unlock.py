@@ -15,6 +15,7 @@ from sendjourney.ui.widgets.buttons import primary, quiet
 from sendjourney.ui.widgets.code_entry import CodeEntry
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import WrapRow
+from sendjourney.ui.widgets.settling import go_to
 from sendjourney.ui.widgets.text_line import TextLine
 
 LETTERS_SEEN = 34
@@ -73,7 +74,7 @@ class UnlockPage(Screen):
         field.set_error(sentence)
         if sentence:
             announce(self, sentence)
-            field.target().setFocus()
+            go_to(field.target())
 
     def busy(self, *, on: bool) -> None:
         """Show that the file is being opened; nothing can be pressed twice."""

@@ -10,6 +10,7 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import WrappingButton
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Glyph
+from sendjourney.ui.widgets.settling import go_to
 from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, Words
 
@@ -57,4 +58,4 @@ class ErrorSummary(Card):
     @Slot(object)
     def _on_chosen(self, target: object) -> None:
         if isinstance(target, QWidget):
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(target)

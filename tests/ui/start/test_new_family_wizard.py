@@ -69,6 +69,20 @@ def test_a_name_is_needed_and_asked_for_kindly(wizard):
     assert wizard.currentIndex() == 0
 
 
+@pytest.mark.usefixtures("usual_look")
+def test_a_problem_leads_to_its_answer_even_below_the_edge(qapp, wizard):
+    theme.current().apply(qapp, ThemeName.LIGHT, 2.0)
+    wizard.resize(700, 480)
+    wizard.screen_shown.next.click()
+    qapp.processEvents()
+
+    wizard.screen_shown.summary.findChild(QPushButton).click()
+    qapp.processEvents()
+
+    assert QApplication.focusWidget() is wizard.screen_shown.name
+    assert not wizard.screen_shown.name.visibleRegion().isEmpty()
+
+
 def test_every_question_says_how_far_it_is(wizard):
     answer_name(wizard)
 
@@ -226,12 +240,6 @@ def test_of_an_archive_only_the_file_is_asked_about(qtbot, tools, family, tmp_pa
     wizard.screen_shown.next.click()
 
     assert wizard.screen_shown.place.name == "khan.sendjourney"
-
-
-@pytest.fixture
-def usual_look(qapp):
-    yield
-    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
 
 
 @pytest.mark.usefixtures("usual_look")

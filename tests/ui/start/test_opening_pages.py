@@ -17,12 +17,6 @@ from tests.ui.start.conftest import WORDS
 
 
 @pytest.fixture
-def usual_look(qapp):
-    yield
-    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
-
-
-@pytest.fixture
 def locked(window, make):
     """The window asking for the words of a file."""
     window.open(make("Idris", Protection.WORDS, WORDS))

@@ -18,12 +18,6 @@ def page(window):
     return window.start_page
 
 
-@pytest.fixture
-def usual_look(qapp):
-    yield
-    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
-
-
 def named(widget, name):
     return next(b for b in widget.findChildren(QPushButton) if b.accessibleName() == name)
 
