@@ -1,4 +1,4 @@
-"""A letter: who writes to whom, on which day, about what. Sample papers are made with it."""
+"""A letter: who writes to whom, on which day, about what. From a family, or a sample paper."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +20,10 @@ from sendjourney.export.document import (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Letter:
-    """What stands in a letter. ``text`` has paragraphs and lines begun with a dash."""
+    """What stands in a letter. ``text`` has paragraphs and lines begun with a dash.
+
+    ``letterhead`` sets the sender apart on top, as offices do; a family writes its address plainly.
+    """
 
     sender: tuple[str, ...]
     to: tuple[str, ...]
@@ -28,23 +31,30 @@ class Letter:
     subject: str
     text: str
     signed: tuple[str, ...] = ()
+    letterhead: bool = True
 
 
 def compose(letter: Letter) -> Document:
     """Return a letter as a page."""
     blocks: list[Block] = [
-        Card(filled(
-            paragraph(*(bold(line) for line in letter.sender[:1])),
-            paragraph("\n".join(letter.sender[1:]), voice=Voice.SMALL),
-        )),
+        _sender(letter),
         paragraph("\n".join(letter.to)),
         paragraph(wording.day_month_year(letter.dated)),
         heading(letter.subject),
         *wording.family_text(letter.text),
         paragraph("\n".join(letter.signed)),
-    ]  # fmt: skip
+    ]
     return Document(
         title="Letter",
         blocks=tuple(b for b in blocks if not isinstance(b, Heading | Paragraph) or b.words),
         dated=letter.dated,
     )
+
+
+def _sender(letter: Letter) -> Block:
+    if not letter.letterhead:
+        return paragraph("\n".join(letter.sender))
+    return Card(filled(
+        paragraph(*(bold(line) for line in letter.sender[:1])),
+        paragraph("\n".join(letter.sender[1:]), voice=Voice.SMALL),
+    ))  # fmt: skip

@@ -1,4 +1,5 @@
 from sendjourney.export import letter
+from sendjourney.export.document import paragraph
 from sendjourney.export.pdf.writer import write
 from tests.builders import TODAY
 from tests.export.reading import pages_of, text_of
@@ -26,3 +27,11 @@ def test_a_letter_has_everything_a_letter_has():
 
 def test_a_letter_without_a_sender_or_a_name_under_it_is_still_a_letter():
     assert len(pages_of(write(letter.compose(a_letter(sender=(), to=(), signed=()))))) == 1
+
+
+def test_a_family_writes_its_address_plainly_and_without_one_nothing_stands_for_it():
+    plain = letter.compose(a_letter(letterhead=False))
+    without = letter.compose(a_letter(letterhead=False, sender=()))
+
+    assert plain.blocks[0] == paragraph("Council SEND team\nRiverside House")
+    assert without.blocks[0] == paragraph("The family of Idris")
