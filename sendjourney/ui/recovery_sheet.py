@@ -62,11 +62,6 @@ class RecoveryPanel(QWidget):
         """Say whether a group of the code is being asked for."""
         return not self._asked.isHidden()
 
-    @property
-    def is_kept(self) -> bool:
-        """Say whether the family has shown that they have the sheet."""
-        return not self._done.isHidden()
-
     def _build(self) -> None:
         self._said.hide()
         self._shown = Card(

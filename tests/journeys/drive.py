@@ -40,7 +40,8 @@ class Hands:
 
     def keep_it(self, path, *, words):
         """Choose words and a place for the file, look at the answers, and have it made."""
-        self.page.choice.choose_own(words)
+        self.page.choice.choose_own()
+        self.page.choice.own.answer.set_value(words)
         self.page.next.click()
         self.choose_next(path)
         self.page.change.click()

@@ -117,12 +117,12 @@ class ProtectionChoice(QWidget):
             self.suggested.show_words(chosen.words)
         self.show_chosen()
 
-    def choose_own(self, words: str) -> None:
-        """Type words of one's own."""
-        self._on_own()
-        line = self.own.answer
-        if isinstance(line, TextLine):
-            line.set_value(words)
+    @Slot()
+    def choose_own(self) -> None:
+        """Let the family type words of their own."""
+        self._chooses_own = True
+        self.show_chosen()
+        self.own.target().setFocus()
 
     def problems(self) -> list[tuple[str, QWidget | None]]:
         """Show what is wrong with own words beside them, and return it with the field."""
@@ -139,12 +139,6 @@ class ProtectionChoice(QWidget):
     def _on_way(self) -> None:
         self.show_chosen()
         self.edited.emit()
-
-    @Slot()
-    def _on_own(self) -> None:
-        self._chooses_own = True
-        self.show_chosen()
-        self.own.target().setFocus()
 
     @Slot()
     def _on_suggest_again(self) -> None:
@@ -189,5 +183,5 @@ class ProtectionChoice(QWidget):
 
     def _connect(self) -> None:
         self.ways.edited.connect(self._on_way)
-        self.suggested.own_asked.connect(self._on_own)
+        self.suggested.own_asked.connect(self.choose_own)
         self._suggest_again.clicked.connect(self._on_suggest_again)

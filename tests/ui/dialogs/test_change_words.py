@@ -47,7 +47,8 @@ def test_the_words_that_are_shown_are_announced(dialog):
 
 def test_weak_words_keep_the_form_open(dialog):
     dialog.choice.ways.set_value(Protection.WORDS)
-    dialog.choice.choose_own("hello")
+    dialog.choice.choose_own()
+    dialog.choice.own.answer.set_value("hello")
 
     dialog.try_to_save()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sendjourney.services.family import Protection
 from sendjourney.services.recovery_code import groups
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from sendjourney.ui.recovery_sheet import KEPT_ON
 from tests.builders import a_family
 from tests.storing import MemoryKeeper, files_in
 from tests.ui.audit import faults
@@ -49,7 +50,7 @@ def test_enter_checks_the_group_that_was_typed(dialog, family):
 
     QTest.keyClick(line, Qt.Key.Key_Return)
 
-    assert dialog.panel.is_kept
+    assert family.note(KEPT_ON)
 
 
 def test_it_can_be_closed_at_any_time(dialog, messages):

@@ -143,7 +143,8 @@ def test_a_child_taught_at_home_is_not_asked_for_a_school(wizard):
 
 def test_own_words_that_are_easy_to_guess_are_explained(wizard):
     skip_to_protection(wizard)
-    wizard.screen_shown.choice.choose_own("hello hello")
+    wizard.screen_shown.choice.choose_own()
+    wizard.screen_shown.choice.own.answer.set_value("hello hello")
 
     wizard.screen_shown.next.click()
 
