@@ -76,6 +76,16 @@ USUAL_PROFILE = "ci" if "CI" in os.environ else "default"
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", USUAL_PROFILE))
 
 
+# As in the app (ui/sweeping.py): garbage is collected on the main thread only. On another thread
+# it would take windows of earlier tests down where Qt does not survive it.
+gc.disable()
+
+
+def pytest_runtest_logfinish():
+    """Collect what a test left behind."""
+    gc.collect(1)
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_left_over():
     """Fail a test that leaves a thread of Python running."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from sendjourney import VERSION
-from sendjourney.errors import FamilyFileError, FileInUseError
+from sendjourney.errors import FamilyFileError, FileInUseError, FileNotReachedError
 from sendjourney.services.family import Protection
 from sendjourney.services.family_files import FamilyFiles
 
@@ -50,9 +50,12 @@ def _prepared(folder: Path, today: date) -> Path:
 def _prepare(files: FamilyFiles, prepared: Path, today: date) -> None:
     from sendjourney.services.sample_family import sample  # noqa: PLC0415 - once a day, slow to load
 
-    prepared.parent.mkdir(parents=True, exist_ok=True)
-    for old in prepared.parent.glob("*.prepared"):
-        old.unlink(missing_ok=True)
+    try:
+        prepared.parent.mkdir(parents=True, exist_ok=True)
+        for old in prepared.parent.glob("*.prepared"):
+            old.unlink(missing_ok=True)
+    except OSError:
+        raise FileNotReachedError(prepared) from None
     shutil.rmtree(prepared.parent / BACKUPS, ignore_errors=True)
     whole = sample(today)
     files.create(

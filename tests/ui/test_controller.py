@@ -1,5 +1,6 @@
 """From window to window: start, an open family, locked, another, the invented one."""
 
+import shutil
 from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
@@ -317,3 +318,30 @@ def test_work_that_failed_in_the_background_is_said(controller, tools, messages,
     tools.tasks.run(lambda: tools.family_files.protection(Path("/nowhere")), on_done=print)
 
     qtbot.waitUntil(lambda: len(messages.said) == 1)
+
+
+def test_a_file_opened_outside_is_opened_from_the_start_page(qtbot, controller, make):
+    controller.begin(None)
+
+    controller.open(make("Idris"))
+
+    qtbot.waitUntil(lambda: isinstance(controller.window, MainWindow))
+
+
+@pytest.mark.parametrize("lies_ready", [True, False])
+def test_a_sample_that_cannot_be_made_says_why_in_the_start_window(
+    qtbot, controller, sample_place, messages, lies_ready
+):
+    fresh_sample(sample_place.files, sample_place.folder, TODAY)
+    prepared = next(sample_place.folder.glob("*.prepared"))
+    if lies_ready:
+        prepared.write_bytes(b"not a family file" * 400)
+    else:
+        shutil.rmtree(sample_place.folder)
+        sample_place.folder.write_text("in the way")
+
+    controller.begin(None, sample=True)
+
+    qtbot.waitUntil(lambda: len(messages.said) == 1)
+    assert controller.window is controller.start
+    assert controller.start.curtain.words() == ""
