@@ -1,5 +1,6 @@
 """Where the program begins: a command goes to the command line, anything else opens the app."""
 
+import gc
 import io
 import sys
 
@@ -15,6 +16,7 @@ def main() -> None:
 
 
 def _open_app(opening: cli.Opening) -> int:
+    gc.disable()  # quicker to load; the app itself collects, on its own thread
     from sendjourney.app import run  # noqa: PLC0415 - commands need no window
 
     return run(opening.path, sample=opening.sample, on=opening.today)
