@@ -33,7 +33,9 @@ EDGES = [
 @pytest.fixture(autouse=True)
 def _light_again(qapp):
     yield
-    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
+    look = theme.current()
+    if (look.choice, look.scale) != (ThemeName.LIGHT, 1.0):  # every open window is dressed anew
+        look.apply(qapp, ThemeName.LIGHT, 1.0)
 
 
 @pytest.mark.parametrize("palette", DESIGN["palette"])
