@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -226,13 +226,20 @@ class AppointmentDialog(FormDialog):
 def _lengths(own: int | None) -> list[Option]:
     """Return lengths to choose from; one that the appointment has already is among them."""
     lengths = sorted({*LENGTHS, *([own] if own is not None else [])})
-    return [(None, "Not known"), *((minutes, _length_words(minutes)) for minutes in lengths)]
+    unknown = QCoreApplication.translate("AppointmentDialog", "Not known")
+    return [(None, unknown), *((minutes, _length_words(minutes)) for minutes in lengths)]
 
 
 def _length_words(minutes: int) -> str:
     """Return a length as people say it: “45 minutes”, “1 and a half hours”."""
     hours, rest = divmod(minutes, AN_HOUR)
-    if rest not in {0, AN_HOUR // 2} or not hours:
-        return f"{minutes} minutes"
-    half = " and a half" if rest else ""
-    return f"{hours}{half} hours" if half or hours > 1 else "1 hour"
+    if not hours or rest not in {0, AN_HOUR // 2}:
+        words = QCoreApplication.translate("AppointmentDialog", "{count} minutes")
+        return words.format(count=minutes)
+    if rest:
+        words = QCoreApplication.translate("AppointmentDialog", "{count} and a half hours")
+    elif hours == 1:
+        words = QCoreApplication.translate("AppointmentDialog", "1 hour")
+    else:
+        words = QCoreApplication.translate("AppointmentDialog", "{count} hours")
+    return words.format(count=hours)

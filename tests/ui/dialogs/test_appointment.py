@@ -178,3 +178,10 @@ def test_somebody_who_helps_another_child_now_is_still_named(sample_desk, window
     dialog = opened(sample_desk, window, "a-ot-school")
 
     assert any(box.text().startswith("Agnieszka") for box in seen(dialog, QCheckBox))
+
+
+def test_lengths_are_said_as_people_say_them(empty):
+    words = [empty._length.itemText(row) for row in range(empty._length.count())]
+
+    assert words[:2] == ["Not known", "15 minutes"]
+    assert words[5:8] == ["1 hour", "1 and a half hours", "2 hours"]

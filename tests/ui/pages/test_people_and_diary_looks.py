@@ -15,7 +15,7 @@ from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.record_card import RecordCard
 from sendjourney.ui.widgets.timeline import Timeline
-from tests.ui.audit import faults, tab_round
+from tests.ui.audit import clipped, faults, tab_round
 
 LOOKS = [
     (ThemeName.LIGHT, 1.0),
@@ -44,10 +44,8 @@ def small_window(qtbot, desk, page):
 
 
 def settle(qtbot, page):
-    """Wait until the page is as high as what stands on it."""
-    sheet = page.widget()
-    qtbot.waitUntil(lambda: sheet.height() >= sheet.heightForWidth(sheet.width()))
-    qtbot.wait(20)
+    """Wait until all that was just put on the page has its place."""
+    qtbot.waitUntil(lambda: not clipped(page))
 
 
 @pytest.mark.parametrize("_look", LOOKS, indirect=True, ids=str)
