@@ -42,13 +42,13 @@ ROLES = {
 class LetterFacts:
     """What is known. ``words`` are blanks by their ids.
 
-    ``greets`` is a name when ``is_named``, else a team. ``to`` and ``address`` are lines for the
-    head of the letter.
+    ``greets`` is the name of ``person_id``, or a team when that is empty. ``to`` and ``address``
+    are lines for the head of the letter.
     """
 
     words: Mapping[str, str]
     greets: str
-    is_named: bool
+    person_id: str
     to: tuple[str, ...]
     address: tuple[str, ...]
 
@@ -75,7 +75,7 @@ def known_facts(
     return LetterFacts(
         words={name: text for name, text in words.items() if text},
         greets=person.name if person else team,
-        is_named=person is not None,
+        person_id=person.id if person else "",
         to=_lines(person, team, _place(found, to, words)),
         address=tuple(shown.address.splitlines()) if shown else (),
     )

@@ -23,15 +23,16 @@ _OPEN = re.compile(r"\[([^\[\]\n]+)\]")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FilledLetter:
-    """A letter with what is known in it. ``sender`` and ``to`` are lines for the head of a page.
+    """A letter with what is known in it. ``address`` (ours) and ``to`` are lines for its head.
 
-    ``paragraphs`` begin with the greeting and end with the name. ``missing`` are the blanks that
-    are still open, in words.
+    ``person_id`` is whom it goes to, empty when nobody is named. ``paragraphs`` begin with the
+    greeting and end with the name. ``missing`` are the blanks that are still open, in words.
     """
 
     letter: ReadyLetter
-    sender: tuple[str, ...]
+    address: tuple[str, ...]
     to: tuple[str, ...]
+    person_id: str
     subject: str
     paragraphs: tuple[str, ...]
     missing: tuple[str, ...]
@@ -59,13 +60,14 @@ def fill(
     known = known_facts(record, child, letter.to, today, about)
     words = {**known.words, **{name: text for name, text in (facts or {}).items() if text}}
     name, subject = _filled("{your_name}", words), _filled(letter.subject, words)
-    goodbye = "Yours sincerely," if known.is_named else "Yours faithfully,"
+    goodbye = "Yours sincerely," if known.person_id else "Yours faithfully,"
     body = [_filled(text, words) for text in _paragraphs(letter.body, words)]
     paragraphs = (f"Dear {known.greets},", *body, f"{goodbye}\n{name}")
     return FilledLetter(
         letter=letter,
-        sender=(name, *known.address),
+        address=known.address,
         to=known.to,
+        person_id=known.person_id,
         subject=subject,
         paragraphs=paragraphs,
         missing=tuple(blank.words for blank in still_open("\n".join((subject, *paragraphs)))),
@@ -76,6 +78,16 @@ def still_open(text: str) -> tuple[Blank, ...]:
     """Return the blanks that a text still leaves open, in the order in which to ask for them."""
     found = set(_OPEN.findall(text))
     return tuple(blank for blank in blanks().values() if blank.words in found)
+
+
+def open_spans(text: str) -> list[tuple[int, int]]:
+    """Return where blanks stand open in a text, as first place and length.
+
+    Places are counted as Qt counts them: a sign beyond the first 65,536 takes two.
+    """
+    known = {blank.words for blank in blanks().values()}
+    found = [match for match in _OPEN.finditer(text) if match.group(1) in known]
+    return [(_wide(text[: m.start()]), _wide(m.group(0))) for m in found]
 
 
 def with_answers(text: str, answers: Mapping[str, str]) -> str:
@@ -99,3 +111,7 @@ def _filled(text: str, words: Mapping[str, str]) -> str:
         return words.get(name) or blanks()[name].open
 
     return BLANK.sub(put_in, text)
+
+
+def _wide(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

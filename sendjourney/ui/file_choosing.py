@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 FAMILY_FILES = ("SEND Journey family file", ("sendjourney",))
 ARCHIVES = ("SEND Journey archive", ("json", "zip"))
 PDF_FILES = ("PDF", ("pdf",))
+WORD_FILES = ("Word", ("docx",))
 TEXT_FILES = ("Plain text", ("txt",))
 PHOTOS = ("Pictures", ("jpg", "jpeg", "png", "webp"))
 PAPERS = ("Letters and reports", ("pdf", "jpg", "jpeg", "png", "docx", "doc", "odt", "rtf", "txt"))

@@ -18,7 +18,7 @@ FOR_HEALTH = Visibility(level=Level.SOME, readers=(Reader.HEALTH,))
 
 
 def everything_told(letter):
-    return "\n".join((*letter.sender, *letter.to, letter.subject, letter.text))
+    return "\n".join((*letter.address, *letter.to, letter.subject, letter.text))
 
 
 @pytest.mark.parametrize("letter", letters(), ids=lambda letter: letter.id)

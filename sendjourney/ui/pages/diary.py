@@ -43,6 +43,7 @@ class DiaryPage(Page):
         self._add = primary(self.tr("Add an appointment"), icon="plus")
         self._note = ordinary(self.tr("Note a call or letter"), icon="phone")
         self._promise = ordinary(self.tr("Write down a promise"), icon="hand")
+        self._waiting = quiet(self.tr("Waiting"), icon="clock")
         self._pills: dict[Kinds, Button] = {}
         self._line = Timeline()
         self._nothing = self._nothing_yet()
@@ -95,6 +96,10 @@ class DiaryPage(Page):
     @Slot()
     def _on_promise_clicked(self) -> None:
         self._ask_promise(None)
+
+    @Slot()
+    def _on_waiting_clicked(self) -> None:
+        self.desk.go("waiting")
 
     @Slot(object)
     def _on_opened(self, record: Record) -> None:
@@ -196,7 +201,7 @@ class DiaryPage(Page):
 
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Diary"), 1), self._lead, gap=Space.XS))
-        self._tools = WrapRow(self._add, self._note, self._promise, gap=Space.M)
+        self._tools = WrapRow(self._add, self._note, self._promise, self._waiting, gap=Space.M)
         self.add(self._tools)
         group, self._filters = QButtonGroup(self), WrapRow()
         for kinds in Kinds:
@@ -213,6 +218,7 @@ class DiaryPage(Page):
         self._add.clicked.connect(self._on_add_clicked)
         self._note.clicked.connect(self._on_note_clicked)
         self._promise.clicked.connect(self._on_promise_clicked)
+        self._waiting.clicked.connect(self._on_waiting_clicked)
         line.opened.connect(self._on_opened)
         line.delete_asked.connect(self._on_delete_asked)
         line.kept.connect(self._on_kept)

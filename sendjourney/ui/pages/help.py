@@ -21,7 +21,9 @@ GUIDE = (
     ("book", "lilac", "Write the story", "One part at a time, as you would say it.", "story"),
     ("users", "good", "Add the people", "Who helps your child, and how to reach them.", "people"),
     ("calendar", "sky", "Keep the diary", "What is coming, and what was said.", "diary"),
+    ("clock", "warn", "Note what you wait for", "It counts the weeks.", "waiting"),
     ("clipboard-check", "warn", "Enter the plan", "It tells you when reviews are due.", "plan"),
+    ("mail", "lilac", "Use ready words", "Short letters, filled in for you.", "letters"),
     ("send", "soft", "Share a page", "You see the whole page before it leaves.", "share"),
 )
 

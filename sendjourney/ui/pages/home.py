@@ -11,6 +11,7 @@ from sendjourney.services.countdown import Countdown, countdown
 from sendjourney.services.family import Protection
 from sendjourney.services.first_steps import first_steps
 from sendjourney.services.typed_dates import words_for_date
+from sendjourney.services.waiting import waiting_for
 from sendjourney.services.what_is_due import WhatIsDue, what_is_due
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.page import Page
@@ -20,6 +21,7 @@ from sendjourney.ui.pages.home_first import FirstEvening
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
 from sendjourney.ui.pages.home_parts import HomePart
+from sendjourney.ui.pages.home_waiting import WaitingCard
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.banner import Banner
@@ -61,7 +63,7 @@ class HomePage(Page):
             parts.append(self._leading(FirstEvening(steps, child)))
         else:
             parts.append(self._cards(due, child))
-        parts += self._coming(due, child)
+        parts += [*self._waiting(child), *self._coming(due, child)]
         boxes.refill(self._content, *parts, *self._recovery())
 
     @Slot(object)
@@ -95,6 +97,10 @@ class HomePage(Page):
             self._leading(StoryCard(due.story, child)),
             self._leading(CaseworkerCard(due.caseworker, today)),
         )
+
+    def _waiting(self, child: Child) -> list[QWidget]:
+        waits = waiting_for(self.desk.family, child, self.desk.today)
+        return [self._leading(WaitingCard(waits, self.desk.today))] if waits else []
 
     def _coming(self, due: WhatIsDue, child: Child) -> list[QWidget]:
         """Return what is coming and stands nowhere above."""

@@ -108,7 +108,7 @@ class LateThings(QWidget):
                 "Since {day}, as far as you have written down. You can ask the council’s SEND "
                 "team who it is now."
             ).format(day=short_date(gap.since)),
-            (self.tr("Add the caseworker"), Place(page="people")),
+            (self.tr("Words to ask"), Place(page="letters", record_id="who_is_caseworker")),
         )
 
     def _add(self, tone: str, title: str, sentence: str, way: tuple[str, Place]) -> None:

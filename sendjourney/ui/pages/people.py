@@ -181,6 +181,10 @@ class PeoplePage(Page):
     def _on_caseworker_asked(self, person: Person) -> None:
         self._ask_caseworker(person)
 
+    @Slot()
+    def _on_words_asked(self) -> None:
+        self.desk.go("letters", "who_is_caseworker")
+
     @Slot(object)
     def _on_ended_asked(self, worker: Caseworker) -> None:
         dialog = CaseworkerEndDialog(self.desk, worker, self)
@@ -250,6 +254,7 @@ class PeoplePage(Page):
         panel.delete_asked.connect(self._on_caseworker_delete_asked)
         panel.earlier_asked.connect(self._on_earlier_asked)
         panel.note_asked.connect(self._on_note_asked)
+        panel.words_asked.connect(self._on_words_asked)
         keys = QKeySequence.StandardKey
         QShortcut(keys.New, self).activated.connect(self._on_add_clicked)
         QShortcut(keys.Find, self).activated.connect(self._on_find)

@@ -57,8 +57,11 @@ class CaseworkerPanel(Card):
     note_asked = Signal(object)
     """Carries the person to note a call with."""
 
+    words_asked = Signal()
+    """The family wants ready words that ask who holds the case."""
+
     def __init__(self) -> None:
-        super().__init__(kind="soft", gap=Space.L)
+        super().__init__(kind="soft", gap=Space.S)
         self._was_open = False
         self._drawer: Drawer | None = None
 
@@ -144,7 +147,9 @@ class CaseworkerPanel(Card):
             gap=2,
         )
         self.add(boxes.beside(Tile("landmark", "warn", 56), said, top=True))
-        self.add(WrapRow(self._name_button()))
+        ask = quiet(self.tr("Ready words to ask"), icon="mail")
+        ask.clicked.connect(self.words_asked)
+        self.add(WrapRow(self._name_button(), ask))
 
     def _how_long(self, gap: Gap, today: date) -> str:
         words = self.tr("For {days} now, {span}.")

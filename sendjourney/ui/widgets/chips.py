@@ -127,12 +127,26 @@ class Avatar(Mark):
         painter.drawPixmap(QRectF(self.rect()), self._photo, QRectF(left, top, side, side))
 
 
-class DateLeaf(Mark):
-    """A leaf of a tear-off calendar: Fri, 6, Mar."""
+class Leaf(Mark):
+    """A leaf of a tear-off calendar, with lines of text on it."""
+
+    def __init__(self, tone: str) -> None:
+        self._tone = tone
+        super().__init__(62, 74)
+
+    def _line(self, painter: QPainter, place: tuple[float, float], text: str) -> None:
+        """Write in the middle of a band: how far down it begins, and how high it is."""
+        top, height = place
+        room = QRectF(0, self.height() * top, self.width(), self.height() * height)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class DateLeaf(Leaf):
+    """A day as the calendar shows it: Fri, 6, Mar."""
 
     def __init__(self, day: date, tone: str = "sky") -> None:
-        self._day, self._tone = day, tone
-        super().__init__(62, 74)
+        self._day = day
+        super().__init__(tone)
         self.setAccessibleName(f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}")
 
     @override
@@ -149,10 +163,27 @@ class DateLeaf(Mark):
         self._line(painter, (0.30, 0.40), str(self._day.day))
         painter.end()
 
-    def _line(self, painter: QPainter, place: tuple[float, float], text: str) -> None:
-        top, height = place
-        room = QRectF(0, self.height() * top, self.width(), self.height() * height)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+class CountLeaf(Leaf):
+    """A number over what is counted: 31 weeks. It looks like a leaf of the calendar."""
+
+    def __init__(self, number: str, unit: str, tone: str = "warn") -> None:
+        self._number, self._unit = number, unit
+        super().__init__(tone)
+        self.setAccessibleName(f"{number} {unit}")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        self.ground(painter, self._tone, 12)
+        painter.setPen(look.colour(f"on_{self._tone}"))
+        painter.setFont(look.font("h2", bold=True))
+        self._line(painter, (0.14, 0.46), self._number)
+        small = look.font("small", bold=True)
+        small.setPixelSize(look.px(13))
+        painter.setFont(small)
+        self._line(painter, (0.58, 0.27), self._unit)
+        painter.end()
 
 
 def initials(name: str) -> str:

@@ -141,8 +141,8 @@ def test_a_case_with_nobody_is_said_first_with_how_long(qtbot, page, desk, begun
 
     assert "Nobody has been Amina’s caseworker for 11 days" in words_of(page, LateThings)
     assert "Nobody named since 21 February 2026" in words_of(page, CaseworkerCard)
-    name = "Add the caseworker: Nobody has been Amina’s caseworker for 11 days"
-    assert where_it_leads(qtbot, desk, page, name) == ("people", "")
+    name = "Words to ask: Nobody has been Amina’s caseworker for 11 days"
+    assert where_it_leads(qtbot, desk, page, name) == ("letters", "who_is_caseworker")
 
 
 @pytest.mark.usefixtures("begun")

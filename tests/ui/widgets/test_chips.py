@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sendjourney.ui.widgets.chips import DateLeaf, Glyph, initials
+from sendjourney.ui.widgets.chips import CountLeaf, DateLeaf, Glyph, initials
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_an_icon_beside_words_says_nothing_itself(qtbot):
     qtbot.addWidget(glyph)
 
     assert glyph.accessibleName() == ""
+
+
+def test_a_leaf_with_a_number_is_read_as_what_it_counts(qtbot):
+    leaf = CountLeaf("31", "weeks")
+    qtbot.addWidget(leaf)
+
+    assert leaf.accessibleName() == "31 weeks"
+    assert not leaf.grab().toImage().isNull()
