@@ -139,8 +139,8 @@ def _display(number: str):
 
 
 def _environment(home: Path, number: str) -> dict[str, str]:
-    gone = ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
-            "XDG_CACHE_HOME")  # fmt: skip
+    gone = ("DBUS_SESSION_BUS_ADDRESS", "PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY",
+            "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")  # fmt: skip
     kept = {name: value for name, value in os.environ.items() if name not in gone}
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "DISPLAY": number}
     return kept | own | {"QT_QPA_PLATFORM": "xcb"}
