@@ -14,11 +14,14 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
+from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.services.family import Version
+from sendjourney.services.ready_letters import blanks
 from sendjourney.ui.crash import CrashDialog, report
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
+from sendjourney.ui.dialogs.blanks import BlanksDialog
 from sendjourney.ui.dialogs.caseworker import (
     CaseworkerDatesDialog,
     CaseworkerDialog,
@@ -34,6 +37,7 @@ from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.dialogs.plan import PlanDialog
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
 from sendjourney.ui.dialogs.setting import SettingDialog
 
 R = TypeVar("R", bound=Record)
@@ -53,6 +57,7 @@ def _view(desk: Desk, window: QWidget) -> QDialog:
 DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     "appointment": lambda d, w: AppointmentDialog(d, _some(d, Appointment), w),
     "appointment-new": lambda d, w: AppointmentDialog(d, None, w),
+    "blanks": lambda d, w: BlanksDialog(d, [*blanks().values()][-6:], w),
     "caseworker": CaseworkerDialog,
     "caseworker-end": lambda d, w: CaseworkerEndDialog(d, _some(d, Caseworker), w),
     "caseworker-days": lambda d, w: CaseworkerDatesDialog(d, _some(d, Caseworker), w),
@@ -73,5 +78,8 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     "promise-day": lambda d, w: PromiseDayDialog(d, _some(d, Promise), w),
     "protection": ChangeWordsDialog,
     "recovery-sheet": RecoverySheetDialog,
+    "wait": lambda d, w: ReferralDialog(d, _some(d, Referral), w),
+    "wait-new": lambda d, w: ReferralDialog(d, None, w),
+    "wait-over": lambda d, w: WaitOverDialog(d, _some(d, Referral), w),
     "school": lambda d, w: SettingDialog(d, _some(d, Setting), w, title="School"),
 }

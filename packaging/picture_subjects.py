@@ -22,6 +22,9 @@ from sendjourney.ui.start.start_window import StartWindow
 WINDOW = QSize(1280, 800)
 DOTS_PER_POINT = 1.25
 
+RECORDS = {"letters-one": Place(page="letters", record_id="late_review")}
+"""Pages that look different with one record open."""
+
 Named = Iterator[tuple[str, QWidget]]
 
 
@@ -49,14 +52,15 @@ def start_window(stage: Stage) -> Named:
 
 def pages(stage: Stage, only: str) -> Named:
     """Yield the pages of the window over an open family that have the word in their names."""
-    keys = [key for key in page_list.factories() if only in key]
-    if not keys:
+    named = {key: Place(page=key) for key in page_list.factories()} | RECORDS
+    places = {name: place for name, place in named.items() if only in name}
+    if not places:
         return
-    window = _main_window(stage, keys[0])
-    for key in keys:
-        window.go(Place(page=key))
+    window = _main_window(stage, next(iter(places.values())).page)
+    for name, place in places.items():
+        window.go(place)
         stage.settle()
-        yield key, window
+        yield name, window
     window.hide()
     window.deleteLater()
 

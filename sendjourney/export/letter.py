@@ -40,7 +40,7 @@ def compose(letter: Letter) -> Document:
         _sender(letter),
         paragraph("\n".join(letter.to)),
         paragraph(wording.day_month_year(letter.dated)),
-        heading(letter.subject),
+        heading(letter.subject) if letter.letterhead else paragraph(bold(letter.subject)),
         *wording.family_text(letter.text),
         paragraph("\n".join(letter.signed)),
     ]

@@ -1,9 +1,9 @@
 """What the family has written down that a letter may say to its reader, by the names of blanks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import TypeVar
+from typing import Any
 
 from sendjourney.domain.caseworker import current_caseworker, gaps, in_order
 from sendjourney.domain.child import Child
@@ -13,11 +13,10 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral, length_in_words
 from sendjourney.domain.setting import current_setting
+from sendjourney.domain.visibility import Reader
 from sendjourney.services.areas import area
 from sendjourney.services.ready_letters import Addressee
 from sendjourney.services.typed_dates import short_date
-
-R = TypeVar("R", bound=Record)
 
 AT_THE_COUNCIL = frozenset(
     {Addressee.CASEWORKER, Addressee.SEND_TEAM, Addressee.COMPLAINTS, Addressee.INFORMATION}
@@ -60,7 +59,7 @@ def known_facts(
 
     ``about`` is the wait it speaks of. What is private to the reader is left out.
     """
-    found = _visible(record.of_child(child), to)
+    found = seen_by(record.of_child(child), to.reader)
     shown = found.children[0] if found.children else None
     wait = about if about in found.referrals else None
     person = _person(found, to, today, wait)
@@ -81,21 +80,14 @@ def known_facts(
     )
 
 
-def _visible(own: FamilyRecord, to: Addressee) -> FamilyRecord:
-    """Return what the reader may see of a child's records."""
+def seen_by(own: FamilyRecord, reader: Reader) -> FamilyRecord:
+    """Return what a reader may see of a child's records."""
 
-    def seen(records: Iterable[R]) -> tuple[R, ...]:
-        return tuple(record for record in records if record.visibility.allows(to.reader))
+    def seen(records: Iterable[Record]) -> tuple[Record, ...]:
+        return tuple(record for record in records if record.visibility.allows(reader))
 
-    return FamilyRecord(
-        children=seen(own.children),
-        settings=seen(own.settings),
-        people=seen(own.people),
-        caseworkers=seen(own.caseworkers),
-        appointments=seen(own.appointments),
-        plans=seen(own.plans),
-        referrals=seen(own.referrals),
-    )
+    kept: dict[str, Any] = {noun.name: seen(getattr(own, noun.name)) for noun in fields(own)}
+    return FamilyRecord(**kept)
 
 
 def _is_whole(record: FamilyRecord, child: Child, found: FamilyRecord) -> bool:

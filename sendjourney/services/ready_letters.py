@@ -41,7 +41,8 @@ class Addressee(Labelled):
 class ReadyLetter:
     """A letter with blanks. ``provision`` is empty when no law is behind it.
 
-    In ``body`` an empty line parts paragraphs, and lines with a dash are a list.
+    In ``body`` an empty line parts paragraphs, and lines with a dash are a list. ``last_day_of``
+    names the rules of ``resources/law`` whose last day it speaks of.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ReadyLetter:
     basis: Basis
     source: str
     checked_on: date
+    last_day_of: tuple[str, ...] = ()
     enabled: bool = True
 
     def blanks(self) -> tuple[str, ...]:
