@@ -244,6 +244,21 @@ class UnknownChoiceError(SendJourneyError):
         super().__init__(f"“{given}” is not one of these: {known}. Nothing has been changed.")
 
 
+class UnknownEventError(SendJourneyError):
+    """An event on the command line that the law’s clock does not know."""
+
+    def __init__(self, given: str, near: str) -> None:
+        hint = f"Did you mean {near}? " if near else ""
+        super().__init__(f"“{given}” is no event we know. {hint}sendjourney due --list names all.")
+
+
+class EventNotUnderstoodError(SendJourneyError):
+    """An event on the command line of which the date or the kind could not be read."""
+
+    def __init__(self, given: str, problem: str) -> None:
+        super().__init__(f"“{given}” could not be understood: {problem}.")
+
+
 class UnusableWordsError(SendJourneyError):
     """Words given on the command line are missing, too weak, or were typed in two ways."""
 

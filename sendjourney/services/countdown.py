@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sendjourney.domain.appointment import Appointment
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.services.what_is_due import WhatIsDue
 
 DAYS_BEFORE_MEETING = 60
@@ -24,7 +24,7 @@ class Countdown:
     days: int
     share: float
     meeting: Appointment | None
-    deadline: Deadline | None
+    deadline: NextReview | None
 
     @property
     def in_weeks(self) -> int:

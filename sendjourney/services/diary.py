@@ -11,7 +11,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.labelled import Labelled
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Outcome, Promise
 from sendjourney.domain.timeline import Moment, moments
@@ -44,7 +44,7 @@ class Diary:
     before: tuple[Moment, ...]
     coming: tuple[Moment, ...]
     some_day: tuple[Promise, ...]
-    review: Deadline | None
+    review: NextReview | None
 
     @property
     def is_empty(self) -> bool:

@@ -4,9 +4,10 @@ A broken file is a fault of ours and says so as one; nothing a family wrote is r
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -31,19 +32,36 @@ def read_toml(*place: str) -> Mapping[str, Any]:
         raise BugError(f"{path}: {error}") from error
 
 
-def read_records(noun: type[T], table: str, *place: str) -> tuple[T, ...]:
+def read_records(
+    noun: type[T], table: str, *place: str, inherits: tuple[str, ...] = ()
+) -> tuple[T, ...]:
     """Return the tables of one name in a file as records of one kind, in the file's order.
+
+    A table without a field that ``inherits`` names takes it from the head of the file.
 
     Raises:
         BugError: the file cannot be read, or holds something the records do not.
     """
-    rows = read_toml(*place).get(table, ())
+    file = read_toml(*place)
+    head = {name: file[name] for name in inherits if name in file}
+    rows = [head | row for row in file.get(table, ())]
+    for number, row in enumerate(rows):
+        if unknown := sorted(_unknown(row, noun)):
+            raise BugError(f"{'/'.join(place)}: {table}[{number}] has {unknown}")
     try:
-        records = msgspec.convert(rows, tuple[noun, ...])  # type: ignore[valid-type]
+        return msgspec.convert(rows, tuple[noun, ...])  # type: ignore[valid-type]
     except msgspec.ValidationError as error:
         raise BugError(f"{'/'.join(place)}: {error}") from error
-    known = set(noun.__dataclass_fields__)  # type: ignore[attr-defined]
-    for number, row in enumerate(rows):
-        if unknown := set(row) - known:
-            raise BugError(f"{'/'.join(place)}: {table}[{number}] has {sorted(unknown)}")
-    return records
+
+
+def _unknown(row: Mapping[str, Any], noun: type) -> Iterator[str]:
+    """Yield the fields of a table that its record does not have, and those of tables within it."""
+    hints = get_type_hints(noun)
+    for name, value in row.items():
+        if name not in hints:
+            yield name
+        elif isinstance(value, list):
+            inner = next(iter(get_args(hints[name])), None)
+            if isinstance(inner, type) and is_dataclass(inner):
+                for each in value:
+                    yield from (f"{name}.{field}" for field in _unknown(each, inner))

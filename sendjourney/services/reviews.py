@@ -1,23 +1,18 @@
 """When the plan's next review is due, by which rule, and counted from what."""
 
 from datetime import date
-from functools import cache
 
-from sendjourney.domain.law.rules import Deadline, Rule, deadline
+from sendjourney.domain.law.clock import Clock
+from sendjourney.domain.law.days import Calendar
+from sendjourney.domain.law.deadline import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.plan import Plan, PlanKind
-from sendjourney.services.resource_files import read_records, read_toml
+from sendjourney.services import happenings, law_clock, law_rules
 
-FILE = ("law", "annual_review.toml")
-REVIEW_RULE = "ar.complete"
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Return every rule about reviews, each in all its versions."""
-    return read_records(Rule, "rules", *FILE)
+THEME, REVIEW_RULE = "annual_review", "ar.complete"
 
 
-def review_deadline(plan: Plan | None) -> Deadline | None:
+def review_deadline(plan: Plan | None) -> NextReview | None:
     """Return the last day for the plan's next review; None without an EHC plan and its dates.
 
     Counted from the end of the last review; before the first one, from the day the plan was first
@@ -26,26 +21,40 @@ def review_deadline(plan: Plan | None) -> Deadline | None:
     """
     if plan is None or plan.kind is not PlanKind.EHC:
         return None
-    return deadline(rules(), REVIEW_RULE, _events(plan))
+    rules = [rule for rule in law_rules.rules_of(THEME) if rule.id == REVIEW_RULE]
+    found = Clock(rules, happenings.of_plan(plan), Calendar()).deadlines()
+    known = [deadline for deadline in found if deadline.due is not None]
+    best = max(known, key=_how_good, default=None)
+    return None if best is None or best.due is None else _next_review(best, best.due)
 
 
-def counted_from(found: Deadline) -> str:
+def counted_from(found: NextReview) -> str:
     """Return what a deadline was counted from, in words that follow “Counted from”."""
-    names: dict[str, str] = read_toml(*FILE)["events"]
-    return names[found.event]
+    return found.counted_from
 
 
-def is_a_guess(found: Deadline) -> bool:
+def is_a_guess(found: NextReview) -> bool:
     """Say whether the true day may be earlier: only the day on the final plan was known."""
-    return found.event == "final_on"
+    return found.is_a_guess
 
 
 def law_note() -> str:
-    """Return the one sentence on how the law stood, and when we looked."""
-    note: str = read_toml(*FILE)["status_note"]
-    return note.strip()
+    """Return how the law stood, and when we looked."""
+    return law_rules.status_note()
 
 
-def _events(plan: Plan) -> dict[str, date]:
-    days = {name: getattr(plan, name) for name in read_toml(*FILE)["events"]}
-    return {name: on for name, on in days.items() if on is not None}
+def _how_good(deadline: Deadline) -> tuple[bool, bool, date]:
+    """Rank what a review can be counted from: the last review first, and a guess last."""
+    start = deadline.counted_from
+    return start.event == happenings.DECISION, not start.guess, start.anchor
+
+
+def _next_review(deadline: Deadline, due: date) -> NextReview:
+    start = deadline.counted_from
+    return NextReview(
+        rule=deadline.rule,
+        due=due,
+        event_on=start.anchor,
+        counted_from=law_clock.counted_from(start),
+        is_a_guess=start.guess,
+    )

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from sendjourney.domain.caseworker import Gap, current_caseworker, gaps
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import Heading
@@ -67,7 +67,7 @@ class PageRequest:
     reader: Reader | None = None
     ticked: frozenset[str] | None = None
     photo: bytes = b""
-    review: Deadline | None = None
+    review: NextReview | None = None
 
 
 def page_kinds() -> tuple[PageKind, ...]:
@@ -200,7 +200,7 @@ def _child(child: Child, ticked: frozenset[str], reader: Reader | None) -> Child
     return Child(id=child.id, name=child.name, known_as=child.known_as, **chosen)
 
 
-def _review(found: Deadline | None) -> ReviewDate | None:
+def _review(found: NextReview | None) -> ReviewDate | None:
     if found is None:
         return None
     return ReviewDate(

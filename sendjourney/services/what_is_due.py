@@ -7,7 +7,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker, Gap, current_caseworker, gaps
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise, open_promises
@@ -40,7 +40,7 @@ class WhatIsDue:
     """All that Home shows of one child. Lists are soonest first; ``coming`` begins with today."""
 
     late_promises: tuple[Promise, ...]
-    review: Deadline | None
+    review: NextReview | None
     review_is_late: bool
     review_meeting: Appointment | None
     next_appointment: Appointment | None
@@ -93,7 +93,7 @@ def last_contact(family: Family, child: Child, person: Person, today: date) -> d
 
 
 def _coming(
-    ahead: list[Appointment], promises: list[Promise], review: Deadline | None, today: date
+    ahead: list[Appointment], promises: list[Promise], review: NextReview | None, today: date
 ) -> tuple[Moment, ...]:
     line = moments(ahead, (), open_promises(promises), review.due if review else None)
     until = today + timedelta(days=COMING_DAYS)

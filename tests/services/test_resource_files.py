@@ -68,3 +68,28 @@ def test_every_file_of_dated_data_says_when_it_was_checked():
     assert len(files) >= 4
     for file in files:
         assert read_toml(file.parent.name, file.name)["checked_on"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    name: str
+    places: tuple[Place, ...] = ()
+    seen_on: str = ""
+
+
+def test_a_field_that_is_unknown_within_a_table_within_is_found(resource):
+    resource('[[ways]]\nname = "in"\nplaces = [{ name = "Leaf", clikcs = 2 }]\n')
+
+    with pytest.raises(BugError) as caught:
+        read_records(Way, "ways", "places.toml")
+
+    assert "ways[0] has ['places.clikcs']" in caught.value.detail
+
+
+def test_tables_inherit_from_the_head_of_their_file(resource):
+    ways = '[[ways]]\nname = "in"\n[[ways]]\nname = "out"\nseen_on = "Friday"\n'
+    resource(f'seen_on = "Monday"\n{ways}')
+
+    found = read_records(Way, "ways", "places.toml", inherits=("seen_on", "nothing"))
+
+    assert [way.seen_on for way in found] == ["Monday", "Friday"]

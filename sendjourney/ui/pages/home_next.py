@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.services.countdown import Countdown
 from sendjourney.services.reviews import counted_from, is_a_guess
 from sendjourney.services.typed_dates import days_in_words, short_date, words_for_date
@@ -52,7 +52,7 @@ class NextBigThing(HomePart):
         day = words_for_date(self._countdown.on)
         return self.tr("{left}: by {day}").format(left=left, day=day)
 
-    def _reasons(self, deadline: Deadline) -> list[QWidget | None]:
+    def _reasons(self, deadline: NextReview) -> list[QWidget | None]:
         rule = deadline.rule
         counted = self.tr("{rule} Counted from {event}, {start}.").format(
             rule=rule.says, event=counted_from(deadline), start=short_date(deadline.event_on)

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.services import reviews, typed_dates
 from sendjourney.services.what_is_due import what_is_due
@@ -19,7 +19,7 @@ from sendjourney.ui.widgets.buttons import ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import DateLeaf, Tile, chip
 from sendjourney.ui.widgets.empty_state import EmptyState
-from sendjourney.ui.widgets.flow import Columns
+from sendjourney.ui.widgets.flow import Columns, WrapRow
 from sendjourney.ui.widgets.ring import Ring
 from sendjourney.ui.widgets.text import Heading, body, lead, muted, small, strong
 
@@ -37,11 +37,13 @@ class PlanPage(Page):
         super().__init__(desk)
         self._lead = lead("")
         self._edit = ordinary(self.tr("Change the plan"), icon="pencil")
+        self._words = quiet(self.tr("Ready words"), icon="mail")
         self._content = boxes.column(gap=Space.L)
         head = boxes.column(Heading(self.tr("Plan and reviews"), 1), self._lead, gap=Space.XS)
-        self.add(boxes.beside_end(head, self._edit))
+        self.add(boxes.beside_end(head, WrapRow(self._words, self._edit), below=620))
         self.add(self._content)
         self._edit.clicked.connect(self._on_edit_clicked)
+        self._words.clicked.connect(self._on_words_clicked)
 
     @override
     def refresh(self) -> None:
@@ -68,6 +70,10 @@ class PlanPage(Page):
     @Slot(object)
     def _on_confirmed(self, plan: Plan) -> None:
         self.desk.save(self.tr("Change the plan"), plan)
+
+    @Slot()
+    def _on_words_clicked(self) -> None:
+        self.desk.go("letters")
 
     @Slot()
     def _on_diary_clicked(self) -> None:
@@ -101,7 +107,7 @@ class PlanPage(Page):
             parts += [review, self._meeting(due.review_meeting)]
         return [*parts, self._facts(plan), small(self._law_words())]
 
-    def _review(self, review: Deadline) -> QWidget:
+    def _review(self, review: NextReview) -> QWidget:
         left = review.days_left(self.desk.today)
         late = left < 0
         ring = Ring(
@@ -142,7 +148,7 @@ class PlanPage(Page):
             "plan, and we can be sure."
         )
 
-    def _source_words(self, review: Deadline) -> str:
+    def _source_words(self, review: NextReview) -> str:
         return self.tr("{basis}: {provision}. We last checked this rule on {day}.").format(
             basis=review.rule.basis.label,
             provision=review.rule.provision,

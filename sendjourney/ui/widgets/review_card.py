@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from sendjourney.domain.law.rules import Deadline
+from sendjourney.domain.law.next_review import NextReview
 from sendjourney.services import reviews
 from sendjourney.services.typed_dates import days_in_words, short_date
 from sendjourney.ui.widgets.buttons import quiet
@@ -20,7 +20,7 @@ class ReviewCard(Card):
     plan_asked = Signal()
     """The family wants to see the plan that the day was counted from."""
 
-    def __init__(self, deadline: Deadline, today: date) -> None:
+    def __init__(self, deadline: NextReview, today: date) -> None:
         """Take the deadline."""
         is_late = deadline.due < today
         title = self.tr("The annual review must be finished by this day")

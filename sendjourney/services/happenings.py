@@ -1,0 +1,67 @@
+"""What happened to a child, in the law's words, gathered from all that the family wrote down."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.child import Child
+from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.law.happening import Happening
+from sendjourney.domain.plan import Plan, PlanKind
+
+REQUEST, FINAL_PLAN, CHANGED_PLAN = "request_received", "final_plan_made", "amended_plan_made"
+MEETING, DECISION = "review_meeting", "review_decision"
+
+
+def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
+    """Return all that is known to have happened, or is planned, from plan, diary and events.
+
+    What stands in two places is there once: an event that was written down goes before a date of
+    the plan, and that before the diary.
+    """
+    own = record.of_child(child)
+    found: list[Happening] = []
+    _add(found, (h for plan in own.plans for h in of_plan(plan)))
+    _add(found, of_diary(own.appointments))
+    return sorted(found, key=lambda h: h.done_on() or date.max)
+
+
+def of_plan(plan: Plan) -> list[Happening]:
+    """Return what the dates of a plan tell; nothing of a plan that the law does not know."""
+    if plan.kind not in {PlanKind.EHC, PlanKind.ASKED}:
+        return []
+    dates = [(REQUEST, plan.asked_on)]
+    if plan.kind is PlanKind.EHC:
+        dates += [(FINAL_PLAN, plan.first_made_on), (DECISION, plan.last_review_on)]
+    found = [Happening(event=e, on=on, record_id=plan.id) for e, on in dates if on is not None]
+    if plan.kind is PlanKind.EHC and plan.final_on not in {None, plan.first_made_on}:
+        found.append(_plan_of_today(plan))
+    return found
+
+
+def of_diary(appointments: Iterable[Appointment]) -> list[Happening]:
+    """Return the review meetings of a diary that were not cancelled."""
+    return [
+        Happening(event=MEETING, on=appointment.on, record_id=appointment.id)
+        for appointment in appointments
+        if appointment.is_review_meeting and not appointment.cancelled
+    ]
+
+
+def _plan_of_today(plan: Plan) -> Happening:
+    """Return what the day on the final plan tells: a changed plan, or perhaps the first.
+
+    As the first it is a guess. It is right for a first plan; for a changed one the true day from
+    which a review counts is earlier.
+    """
+    on, reviewed = plan.final_on or date.min, plan.last_review_on or date.max
+    changed = plan.first_made_on is not None or on >= reviewed
+    event = CHANGED_PLAN if changed else FINAL_PLAN
+    return Happening(event=event, on=on, guess=not changed, record_id=plan.id)
+
+
+def _add(found: list[Happening], more: Iterable[Happening]) -> None:
+    for happening in more:
+        known = {day for h in found if h.event == happening.event for day in h.days()}
+        if not known & happening.days():
+            found.append(happening)

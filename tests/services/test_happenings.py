@@ -1,0 +1,65 @@
+"""What plan and diary tell the law's clock."""
+
+from datetime import date
+
+import pytest
+
+from sendjourney.domain.plan import PlanKind
+from sendjourney.services.happenings import happenings_of, of_plan
+from tests.builders import a_child, a_family, a_plan, an_appointment
+
+
+def told(**values):
+    return [(h.event, h.on, h.guess) for h in happenings_of(a_family(**values), a_child())]
+
+
+def test_the_dates_of_a_plan_are_events():
+    plan = a_plan(asked_on=date(2023, 8, 21), final_on=date(2026, 4, 17))
+
+    assert told(plans=(plan,)) == [
+        ("request_received", date(2023, 8, 21), False),
+        ("final_plan_made", date(2024, 1, 5), False),
+        ("review_decision", date(2026, 2, 24), False),
+        ("amended_plan_made", date(2026, 4, 17), False),
+    ]
+
+
+def test_the_day_on_the_final_plan_alone_is_a_guess():
+    plan = a_plan(first_made_on=None, last_review_on=None, final_on=date(2026, 4, 17))
+
+    assert told(plans=(plan,)) == [("final_plan_made", date(2026, 4, 17), True)]
+
+
+def test_a_plan_made_after_a_review_is_a_changed_one():
+    plan = a_plan(first_made_on=None, final_on=date(2026, 4, 17))
+
+    assert ("amended_plan_made", date(2026, 4, 17), False) in told(plans=(plan,))
+
+
+def test_the_same_day_twice_on_a_plan_is_one_event():
+    plan = a_plan(final_on=date(2024, 1, 5), last_review_on=None)
+
+    assert [event for event, *_ in told(plans=(plan,))] == ["final_plan_made"]
+
+
+@pytest.mark.parametrize("kind", [PlanKind.NONE, PlanKind.SEN_SUPPORT, PlanKind.OTHER])
+def test_a_plan_that_the_law_does_not_know_tells_nothing(kind):
+    assert of_plan(a_plan(kind=kind, asked_on=date(2026, 1, 5), final_on=date(2026, 2, 2))) == []
+
+
+def test_of_a_plan_that_was_asked_for_only_the_request_is_told():
+    plan = a_plan(kind=PlanKind.ASKED, asked_on=date(2026, 10, 5))
+
+    assert [h.event for h in of_plan(plan)] == ["request_received"]
+
+
+def test_review_meetings_of_the_diary_are_events_unless_cancelled():
+    held = an_appointment(id="held", on=date(2026, 1, 29), is_review_meeting=True)
+    off = an_appointment(on=date(2026, 1, 22), is_review_meeting=True, cancelled=True)
+    other = an_appointment(on=date(2026, 1, 15))
+
+    assert told(appointments=(held, off, other)) == [("review_meeting", date(2026, 1, 29), False)]
+
+
+def test_another_childs_dates_are_not_told():
+    assert told(plans=(a_plan(child_id="mimi"),)) == []
