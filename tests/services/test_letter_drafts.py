@@ -23,6 +23,7 @@ def test_a_draft_is_there_when_the_file_is_opened_again(tmp_path):
     family = a_file(tmp_path)
     keep_draft(family, IDRIS, "complain", WORDS)
     keep_writer(family, "Séan O’Donnell")
+    keep_writer(family, "Séan O’Donnell")
     family.close()
 
     family = files_in(tmp_path).open(family.path)

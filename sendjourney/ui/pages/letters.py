@@ -116,7 +116,7 @@ class LettersPage(Page):
         """Show a letter as the family left it, or else as it is filled in now."""
         self._letter = letter
         self._view.show_waits(letter.waits, letter.about)
-        self._view.show_letter(letter.filled, letter.shown.subject, letter.shown.text)
+        self._view.show_letter(letter.filled, letter.shown, told=letter.law.told)
         self._view.set_read_only(self.desk.family.read_only)
 
     # Changing

@@ -4,6 +4,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.referral import Referral
 from sendjourney.services import waiting
 from sendjourney.services.letter_drafts import Draft, keep_draft, kept_draft, writer
+from sendjourney.services.letter_law import letter_law
 from sendjourney.services.ready_letters import Addressee, ReadyLetter, letters, place_of
 from sendjourney.services.ready_words import FilledLetter, fill
 from sendjourney.ui.desk import Desk
@@ -18,6 +19,7 @@ class OpenLetter:
         self._desk, self.letter, self.child = desk, letter, desk.child
         self.waits = waits_for(desk, letter)
         self.about = about or next(iter(self.waits), None)
+        self.law = letter_law(letter, desk.family.record(), self.child, desk.today)
         self.filled = self._fill()
         kept = kept_draft(desk.family, self.child.id, self.place)
         self.shown = kept or self._made()
@@ -65,7 +67,7 @@ class OpenLetter:
             family.record(),
             self.child,
             self._desk.today,
-            {WRITER: writer(family)},
+            {**self.law.words, WRITER: writer(family)},
             about=self.about,
         )
 

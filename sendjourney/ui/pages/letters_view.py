@@ -20,7 +20,7 @@ from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.choice import Choice
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import Columns, WrapRow
-from sendjourney.ui.widgets.text import Heading, Words, body, muted, small
+from sendjourney.ui.widgets.text import Heading, Words, body, muted, small, strong
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import TextLine
 
@@ -49,7 +49,7 @@ class LetterView(QWidget):
         self.note = quiet(self.tr("Note that we sent it"), icon="check")
         self.again = quiet(self.tr("Begin again"), icon="undo")
         self._news, self._open = boxes.column(), boxes.column()
-        self._title, self._when = Heading("", 2), body("")
+        self._title, self._when, self._told = Heading("", 2), body(""), strong("")
         self._wait = Choice([("", "")])
         self._wait_field = Field(self.tr("Which wait is it about?"), self._wait)
         self._to, self._from = body(""), body("")
@@ -64,8 +64,8 @@ class LetterView(QWidget):
         self._open.hide()
         self.say()
 
-    def show_letter(self, filled: FilledLetter, subject: str, text: str) -> None:
-        """Show a letter with the words as the family left them."""
+    def show_letter(self, filled: FilledLetter, shown: Draft, *, told: str) -> None:
+        """Show a letter as the family left it; ``told`` is what the law's clock says about it."""
         letter = filled.letter
         self._title.setText(letter.title)
         self._when.setText(letter.when_to_use)
@@ -73,8 +73,10 @@ class LetterView(QWidget):
         self._from.setText("\n".join(filled.address))
         self._from_part.setVisible(bool(filled.address))
         self._with_address.setChecked(bool(filled.address))
-        self._subject.set_value(subject)
-        self._words.set_value(text)
+        self._subject.set_value(shown.subject)
+        self._words.set_value(shown.text)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         self._law.setText(self._law_words(letter))
         self._seen = self.words()
         self._show_open()
@@ -185,7 +187,7 @@ class LetterView(QWidget):
         column.setSpacing(Space.L)
         for part in (
             WrapRow(self.back),
-            boxes.column(self._title, self._when, gap=Space.XS),
+            boxes.column(self._title, self._when, self._told, gap=Space.XS),
             self._wait_field,
             self._open,
             self._news,

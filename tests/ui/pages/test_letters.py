@@ -1,6 +1,6 @@
 """Ready words: filled in, changed, kept, and taken away."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import docx
 import pypdf
@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote, Way
+from sendjourney.domain.plan import Plan
 from sendjourney.domain.referral import Referral
 from sendjourney.services.letter_drafts import kept_draft, writer
 from sendjourney.ui.dialogs.blanks import BlanksDialog
@@ -69,6 +70,23 @@ def test_a_letter_is_filled_in_and_says_what_is_still_open(page):
     assert "2 blanks are still open" in words_on(page)
     assert "The last day that the law gave; your name." in words_on(page)
     assert "Law: Children and Families Act 2014, section 44(1)." in words_on(page)
+
+
+def test_a_late_letter_is_filled_in_by_the_laws_clock_which_says_why(page, sample_desk):
+    plan = sample_desk.family.of_child(Plan, sample_desk.child.id)[0]
+    sample_desk.save("Change", plan.changed(last_review_on=date(2025, 2, 20)))
+
+    page.show_record("late_review")
+
+    assert "The last day for this review was 19 February 2026." in text(page)
+    assert "It is now 12 days late." in text(page)
+    assert "By our count it is 12 days late: 19 February 2026 is the last of" in words_on(page)
+
+
+def test_a_letter_that_comes_too_early_says_so(page):
+    page.show_record("late_review")
+
+    assert "By our count it is not late yet" in words_on(page)
 
 
 def test_blanks_are_filled_by_a_form_and_the_name_is_remembered(page, sample_desk):
@@ -269,3 +287,28 @@ def test_a_strange_place_opens_nothing(page):
     page.show_record("birthday_card")
 
     assert "Asking for a plan" in words_on(page)
+
+
+def test_a_full_disk_leaves_the_words_on_the_screen_and_the_page_stays(page, sample_desk):
+    page.show_record("complain")
+    pages = sample_desk.family._file.db.execute("pragma page_count").fetchone()[0]
+    sample_desk.family._file.db.execute(f"pragma max_page_count = {pages}").fetchone()
+    told = []
+    sample_desk.save_failed.connect(told.append)
+    type_over(page, "words " * 40_000)
+
+    button(page, "All ready words").click()
+
+    assert not page.leave()
+    assert "could not be saved just now" in told[0]
+    assert text(page).startswith("words words")
+
+
+def test_a_file_that_can_only_be_read_says_that_nothing_can_be_changed(page):
+    page.show_record("complain")
+
+    page._view.set_read_only(True)
+
+    assert "This file can only be read here" in words_on(page)
+    assert page._view._words.isReadOnly()
+    assert not page._view.again.isVisible()
