@@ -27,6 +27,7 @@ SIDEBAR = (
     Entry(key="story", title="Story", icon="book"),
     Entry(key="people", title="People", icon="users"),
     Entry(key="diary", title="Diary", icon="calendar"),
+    Entry(key="journey", title="Journey", icon="flag"),
     Entry(key="plan", title="Plan and reviews", icon="clipboard-check"),
     Entry(key="papers", title="Papers", icon="folder"),
     Entry(key="share", title="Share", icon="send"),

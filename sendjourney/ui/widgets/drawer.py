@@ -11,15 +11,18 @@ class Drawer(QWidget):
     """A part of a page or form that is shut at first.
 
     ``stays_open`` is for forms: once opened, its button is gone, so that an answer that needs
-    putting right can never be hidden.
+    putting right can never be hidden. ``about`` is read out after the title, where several drawers
+    have the same one.
     """
 
     opened = Signal()
     """It was opened, by the person or by a page."""
 
-    def __init__(self, title: str, content: QWidget, *, stays_open: bool = False) -> None:
+    def __init__(
+        self, title: str, content: QWidget, *, stays_open: bool = False, about: str = ""
+    ) -> None:
         super().__init__()
-        self._title, self._stays_open = title, stays_open
+        self._title, self._stays_open, self._about = title, stays_open, about
         self.content = content
         self._button = quiet(title, icon="chevron-right")
         column = QVBoxLayout(self)
@@ -59,4 +62,5 @@ class Drawer(QWidget):
 
     def _say(self) -> None:
         state = self.tr("shown") if self.is_open else self.tr("hidden")
-        self._button.setAccessibleName(f"{self._title}, {state}")
+        spoken = [self._title, self._about, state]
+        self._button.setAccessibleName(", ".join(words for words in spoken if words))

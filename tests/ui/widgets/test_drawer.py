@@ -54,3 +54,9 @@ def test_a_heading_with_an_ampersand_is_shown_as_it_is(make):
     drawer.set_title("School & home")
 
     assert drawer._button.text() == "School && home"
+
+
+def test_drawers_of_one_title_say_what_they_are_about(make):
+    drawer = make(about="The final plan")
+
+    assert drawer._button.accessibleName() == "More, The final plan, hidden"
