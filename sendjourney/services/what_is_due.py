@@ -7,6 +7,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker, Gap, current_caseworker, gaps
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -14,7 +15,8 @@ from sendjourney.domain.promise import Promise, open_promises
 from sendjourney.domain.story import Sign, StoryPart, StoryProgress, progress
 from sendjourney.domain.timeline import Moment, moments
 from sendjourney.services.family import Family
-from sendjourney.services.reviews import review_deadline
+from sendjourney.services.journey import journey_of
+from sendjourney.services.reviews import REVIEW_RULE, review_deadline
 from sendjourney.services.story_guide import headings
 
 COMING_UP = 6
@@ -37,7 +39,11 @@ class CaseworkerNow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WhatIsDue:
-    """All that Home shows of one child. Lists are soonest first; ``coming`` begins with today."""
+    """All that Home shows of one child. Lists are soonest first; ``coming`` begins with today.
+
+    ``late_deadlines`` are the law's, without that of the review, which stands in ``review``.
+    ``next_deadline`` is the first last day ahead that is certain.
+    """
 
     late_promises: tuple[Promise, ...]
     review: NextReview | None
@@ -47,10 +53,13 @@ class WhatIsDue:
     caseworker: CaseworkerNow
     story: StoryProgress
     coming: tuple[Moment, ...]
+    late_deadlines: tuple[Deadline, ...]
+    next_deadline: Deadline | None
 
 
 def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
     """Return what is next and late for a child on a day."""
+    journey = journey_of(family.record(), child, today)
     promises = family.of_child(Promise, child.id)
     ahead = [a for a in family.of_child(Appointment, child.id) if a.on >= today and not a.cancelled]
     review = review_deadline(next(iter(family.of_child(Plan, child.id)), None))
@@ -64,7 +73,13 @@ def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
         caseworker=caseworker_now(family, child, today),
         story=progress(headings(), parts, signs),
         coming=_coming(ahead, promises, review, today),
+        late_deadlines=tuple(d for d in journey.late if d.rule.id != REVIEW_RULE),
+        next_deadline=next((d for d in journey.coming if _is_certain(d)), None),
     )
+
+
+def _is_certain(deadline: Deadline) -> bool:
+    return not deadline.is_if and deadline.rule.id != REVIEW_RULE
 
 
 def caseworker_now(family: Family, child: Child, today: date) -> CaseworkerNow:

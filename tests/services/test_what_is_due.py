@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from sendjourney.domain.plan import PlanKind
 from sendjourney.domain.promise import Outcome
 from sendjourney.services.family import Protection
 from sendjourney.services.family_files import FamilyFiles
@@ -104,3 +105,22 @@ def test_nobody_named_is_a_gap_that_goes_on(due):
     now = due(gone).caseworker
 
     assert (now.caseworker, now.gap.days(TODAY)) == (None, 30)
+
+
+def test_a_step_the_law_waits_for_is_late_and_the_review_stands_alone(due):
+    plan = b.a_plan(
+        kind=PlanKind.ASKED, asked_on=days(-150), first_made_on=None, last_review_on=None
+    )
+
+    found = due(plan)
+
+    assert "plan.final" in [d.rule.id for d in found.late_deadlines]
+    assert "ar.complete" not in [d.rule.id for d in due(b.a_plan()).late_deadlines]
+
+
+def test_the_next_last_day_is_one_that_surely_applies(due):
+    meeting = b.an_appointment(on=days(30), is_review_meeting=True)
+
+    found = due(b.a_plan(), meeting).next_deadline
+
+    assert (found.due, found.is_if) == (days(16), False)

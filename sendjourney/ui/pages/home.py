@@ -17,6 +17,7 @@ from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.page import Page
 from sendjourney.ui.pages.home_cards import AppointmentCard, CaseworkerCard, StoryCard
 from sendjourney.ui.pages.home_coming import ComingUp
+from sendjourney.ui.pages.home_deadline import NextDeadline
 from sendjourney.ui.pages.home_first import FirstEvening
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
@@ -58,7 +59,7 @@ class HomePage(Page):
         late = LateThings(due, child, self._names(child), today)
         late.go_asked.connect(self._on_go_asked)
         parts: list[QWidget] = [] if late.is_empty() else [late]
-        parts += self._next(due)
+        parts += [*self._next(due), *self._next_deadline(due)]
         if steps.are_needed:
             parts.append(self._leading(FirstEvening(steps, child)))
         else:
@@ -79,6 +80,11 @@ class HomePage(Page):
         if found is not None:
             return [self._leading(NextBigThing(found, self.desk.today))]
         return self._plan_without_dates(due)
+
+    def _next_deadline(self, due: WhatIsDue) -> list[QWidget]:
+        if due.next_deadline is None:
+            return []
+        return [self._leading(NextDeadline(due.next_deadline, self.desk.today))]
 
     def _plan_without_dates(self, due: WhatIsDue) -> list[QWidget]:
         plans = self.desk.family.of_child(Plan, self.desk.child.id)

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.child import Child
+from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.promise import Promise
+from sendjourney.services.deadline_words import last_day, standing
 from sendjourney.services.reviews import counted_from
 from sendjourney.services.typed_dates import days_in_words, short_date
 from sendjourney.services.what_is_due import WhatIsDue
@@ -35,6 +37,7 @@ class LateThings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
         self._add_review()
+        self._add_deadlines(due.late_deadlines)
         if len(due.late_promises) > MOST_ALONE:
             self._add_promises(due.late_promises)
         else:
@@ -64,6 +67,27 @@ class LateThings(QWidget):
             (self.tr("See the plan"), Place(page="plan")),
         )
 
+    def _add_deadlines(self, deadlines: Sequence[Deadline]) -> None:
+        if not deadlines:
+            return
+        place = Place(page="journey")
+        if len(deadlines) > MOST_ALONE:
+            title = self.tr("{number} last days in law have passed").format(number=len(deadlines))
+            self._add("bad", title, self._several(deadlines), (self.tr("See them"), place))
+            return
+        for deadline in deadlines:
+            title = f"{deadline.rule.title}: {standing(deadline, self._today)}"
+            said = f"{deadline.rule.says} {last_day(deadline)}."
+            self._add("bad", title, said, (self.tr("What you can do"), place))
+
+    def _several(self, deadlines: Sequence[Deadline]) -> str:
+        lines = [f"{d.rule.title} ({standing(d, self._today)})" for d in deadlines[:MOST_IN_ONE]]
+        left = len(deadlines) - len(lines)
+        return "\n".join([*lines, *([self._and_more(left)] if left else [])])
+
+    def _and_more(self, number: int) -> str:
+        return self.tr("and {number} more").format(number=number)
+
     def _add_promise(self, promise: Promise) -> None:
         who, late = self._who(promise), self._how_late(promise)
         title = self.tr("{who}’s promise is {late}") if who else self.tr("A promise is {late}")
@@ -83,7 +107,7 @@ class LateThings(QWidget):
             lines.append(f"{_shortened(promise.what)} ({whose})")
         left = len(promises) - len(lines)
         if left:
-            lines.append(self.tr("and {number} more").format(number=left))
+            lines.append(self._and_more(left))
         title = self.tr("{number} promises are late").format(number=len(promises))
         way = (self.tr("See them"), Place(page="diary", record_id=promises[0].id))
         self._add("bad", title, "\n".join(lines), way)
