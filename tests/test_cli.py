@@ -295,7 +295,7 @@ def test_the_program_writes_the_demo_where_there_is_no_screen(tmp_path):
     left = program("demo", "--out", tmp_path / "d", DISPLAY="", WAYLAND_DISPLAY="")
 
     assert (left.returncode, left.stderr) == (0, "")
-    assert len(list((tmp_path / "d").iterdir())) == 7
+    assert len(list((tmp_path / "d").iterdir())) == 9
 
 
 SECRETS = ["Idris", "O’Donnell", "Mirza", "bus route", "bangles", "چوڑیاں", "Wójcik", "%PDF"]
@@ -313,11 +313,12 @@ def test_nothing_the_family_wrote_is_found_as_bytes_in_the_demo_file(demo, secre
 def test_what_the_family_wrote_is_read_in_the_pages_of_the_demo(demo):
     pages = {path.name: read_pdf(path) for path in demo[0].glob("*.pdf")}
 
-    assert len(pages) == 6
+    assert len(pages) == 8
     assert "bangles" in pages["Idris one-page-profile.pdf"]
     assert "every bus route" in pages["Idris meeting-summary.pdf"]
     assert "Agnieszka Wójcik" in pages["Idris people-sheet.pdf"]
     assert "red wellies" in pages["Mimi one-page-profile.pdf"]
+    assert "416 days late" in pages["Idris what-happened-when.pdf"]
 
 
 def test_a_second_demo_in_the_same_folder_overwrites_nothing(demo, capsys):
@@ -335,7 +336,7 @@ def test_the_kinds_of_page_are_named(capsys):
 
     assert run("export", "--list", "--json") == 0
     assert set(json.loads(capsys.readouterr().out)) == {
-        "meeting-summary", "one-page-profile", "people-sheet",
+        "meeting-summary", "one-page-profile", "people-sheet", "what-happened-when",
     }  # fmt: skip
 
 

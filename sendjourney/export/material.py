@@ -34,11 +34,34 @@ class ReviewDate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LastDay:
+    """A last day in law beside the step it was for, and by how many days it was or is missed."""
+
+    title: str
+    says: str
+    provision: str
+    due: date
+    days_late: int
+    source: str
+    checked_on: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HistoryStep:
+    """Something that happened, or with no day something awaited whose last day has passed."""
+
+    on: date | None
+    title: str
+    last_days: tuple[LastDay, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Material:
     """Everything a page about one child may hold. ``record`` holds that child's records only.
 
     ``reader`` is whom the page is for; None for anybody. ``gaps`` are the times without a
-    caseworker, empty when the page may not tell the whole story of them.
+    caseworker, empty when the page may not tell the whole story of them. ``law_note`` says how
+    the law stood, and when we looked.
     """
 
     child: Child
@@ -50,6 +73,8 @@ class Material:
     review: ReviewDate | None = None
     caseworker: Caseworker | None = None
     gaps: tuple[Gap, ...] = ()
+    history: tuple[HistoryStep, ...] = ()
+    law_note: str = ""
 
     @property
     def people(self) -> dict[str, Person]:

@@ -14,6 +14,7 @@ from sendjourney.services.page_kinds import (
     MEETING_SUMMARY,
     ONE_PAGE_PROFILE,
     PEOPLE_SHEET,
+    WHAT_HAPPENED_WHEN,
     PageKind,
 )
 from sendjourney.services.record_lines import line_for, shortened
@@ -35,6 +36,7 @@ SHOWN_OF_CHILD: Mapping[str, tuple[str, ...]] = MappingProxyType({
     MEETING_SUMMARY.id: tuple(CHILD_FACTS),
     ONE_PAGE_PROFILE.id: ("photo", "birth_date", "pronouns"),
     PEOPLE_SHEET.id: ("photo",),
+    WHAT_HAPPENED_WHEN.id: ("birth_date",),
 })  # fmt: skip
 FOR_FEW_READERS = frozenset({"legal_status", "nhs_number", "address"})
 """Facts about the child that are not ticked at first: the family adds them where needed."""
@@ -110,6 +112,9 @@ def _groups(
         return [story]
     if kind == PEOPLE_SHEET:
         return people
+    if kind == WHAT_HAPPENED_WHEN:
+        reviews = [a for a in own.appointments if a.is_review_meeting and not a.cancelled]
+        return [("The plan", _lines(own.plans)), ("Review meetings", _lines(reviews))]
     return [
         ("School and plan", _lines((*own.settings, *own.plans))),
         story,

@@ -29,7 +29,12 @@ PEOPLE_SHEET = PageKind(
     name="People sheet",
     purpose="Everybody who helps, with phone and email: for the fridge, the bag or a new school.",
 )
-KINDS = (MEETING_SUMMARY, ONE_PAGE_PROFILE, PEOPLE_SHEET)
+WHAT_HAPPENED_WHEN = PageKind(
+    id="what-happened-when",
+    name="What happened when",
+    purpose="Each step with its last day in law, and the days late: to put with a complaint.",
+)
+KINDS = (MEETING_SUMMARY, ONE_PAGE_PROFILE, PEOPLE_SHEET, WHAT_HAPPENED_WHEN)
 
 
 def page_kind(kind_id: str) -> PageKind:

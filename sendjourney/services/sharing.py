@@ -22,18 +22,25 @@ from sendjourney.domain.record import Record
 from sendjourney.domain.story import Heading
 from sendjourney.domain.visibility import Reader
 from sendjourney.errors import CouldNotWritePageError
-from sendjourney.export import meeting_summary, one_page_profile, people_sheet
+from sendjourney.export import (
+    meeting_summary,
+    one_page_profile,
+    people_sheet,
+    what_happened_when,
+)
 from sendjourney.export.document import Document
 from sendjourney.export.material import Material, ReviewDate
 from sendjourney.export.plain_text import document_text
-from sendjourney.services import page_choices, reviews, story_guide
+from sendjourney.services import law_rules, page_choices, reviews, story_guide
 from sendjourney.services.family import Family
+from sendjourney.services.history import history
 from sendjourney.services.page_choices import CHILD_FACTS, CHILD_PREFIX, ChoiceGroup
 from sendjourney.services.page_kinds import (
     KINDS,
     MEETING_SUMMARY,
     ONE_PAGE_PROFILE,
     PEOPLE_SHEET,
+    WHAT_HAPPENED_WHEN,
     PageKind,
     page_kind,
 )
@@ -45,6 +52,7 @@ COMPOSERS = MappingProxyType({
     MEETING_SUMMARY.id: meeting_summary.compose,
     ONE_PAGE_PROFILE.id: one_page_profile.compose,
     PEOPLE_SHEET.id: people_sheet.compose,
+    WHAT_HAPPENED_WHEN.id: what_happened_when.compose,
 })  # fmt: skip
 
 R = TypeVar("R", bound=Record)
@@ -168,6 +176,7 @@ def _material(request: PageRequest) -> Material:
         ticked = page_choices.ticked_at_first(groups)
     record = _chosen(own, ticked, request.reader)
     child = _child(request.child, ticked, request.reader)
+    tells_history = request.kind == WHAT_HAPPENED_WHEN.id
     return Material(
         child=child,
         record=record,
@@ -178,6 +187,8 @@ def _material(request: PageRequest) -> Material:
         review=_review(request.review) if record.plans else None,
         caseworker=current_caseworker(record.caseworkers, request.today),
         gaps=_gaps(own, request),
+        history=history(own, record, request.child, request.today) if tells_history else (),
+        law_note=f"{law_rules.status_note()} {law_rules.not_advice()}" if tells_history else "",
     )
 
 

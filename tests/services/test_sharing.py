@@ -25,8 +25,10 @@ from tests.export.reading import pages_of, text_of
 from tests.services.page_requests import KINDS, a_request
 
 
-def test_there_are_three_kinds_of_page():
-    assert KINDS == ["meeting-summary", "one-page-profile", "people-sheet"]
+def test_there_are_four_kinds_of_page():
+    assert KINDS == [
+        "meeting-summary", "one-page-profile", "people-sheet", "what-happened-when",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -38,7 +40,7 @@ def test_the_sample_family_has_every_page(kind):
     text = text_of(sharing.make_page(a_request(sample.record, kind, photo=photo)))
 
     assert "Idris" in text
-    assert "Last confirmed" in text
+    assert "Written by the family." in text
 
 
 @pytest.mark.parametrize("kind", KINDS)
