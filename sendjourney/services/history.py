@@ -19,7 +19,7 @@ def history(
     day is left out when it was counted from a fact that is not shown: it would give that away.
     """
     journey = journey_of(whole, child, today)
-    ids = {record.id for record in (*shown.plans, *shown.appointments)}
+    ids = {record.id for record in shown.everything()}
     steps = [s for _, group in journey.happened for s in group if s.record_id in ids]
     steps.sort(key=_day)
     days = {step.on for step in steps}
