@@ -76,10 +76,11 @@ def _told(found: Deadline, letter: ReadyLetter, today: date) -> LetterLaw:
 
 def _sentence(found: Deadline, today: date, *, late: bool) -> str:
     why = law_clock.why(found)
+    if found.rule.by is Actor.FAMILY:
+        passed = " That day has passed: send your answer all the same." if late else ""
+        return f"This is the last day to answer: {why}{passed}"
     if late:
         return f"By our count it is {_days(found.days(today) or 0)} late: {why}"
-    if found.rule.by is Actor.FAMILY:
-        return f"This is the last day to answer: {why}"
     return f"By our count it is not late yet: {why}"
 
 

@@ -95,18 +95,29 @@ def test_nothing_is_counted_for_a_child_who_is_private():
     assert law("late_final_plan", record).words == {}
 
 
-def test_a_family_that_has_to_answer_is_told_until_when():
+def answer_to_a_draft(today):
     served = Happening(event="draft_served", letter_on=date(2026, 11, 20))
     (answer,) = [
         deadline
-        for deadline in deadlines_for([served], born=None, today=TODAY)
+        for deadline in deadlines_for([served], born=None, today=today)
         if deadline.rule.id == "plan.draft_reply"
     ]
+    return letter_law_of(answer, letter_of("answer_draft"), today)
 
-    found = letter_law_of(answer, letter_of("answer_draft"), TODAY)
+
+def test_a_family_that_has_to_answer_is_told_until_when():
+    found = answer_to_a_draft(TODAY)
 
     assert found.words == {"draft_on": "20 November 2026"}
     assert found.told.startswith("This is the last day to answer: 4 December 2026")
+    assert "has passed" not in found.told
+
+
+def test_a_family_whose_day_has_passed_is_not_blamed_and_told_to_answer():
+    found = answer_to_a_draft(date(2026, 12, 5))
+
+    assert found.told.endswith("That day has passed: send your answer all the same.")
+    assert "late" not in found.told
 
 
 def test_a_letter_without_a_last_day_is_told_none():
