@@ -9,14 +9,13 @@ from PySide6.QtGui import QGuiApplication
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote, Way
-from sendjourney.domain.plan import Plan
 from sendjourney.domain.referral import Referral
 from sendjourney.services.letter_drafts import kept_draft, writer
 from sendjourney.ui.dialogs.blanks import BlanksDialog
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.pages.letters import LettersPage
 from sendjourney.ui.widgets.buttons import Button
-from tests.builders import a_referral
+from tests.builders import a_plan, a_referral
 from tests.ui.conftest import TODAY
 from tests.ui.reading import seen, words_on
 
@@ -72,21 +71,35 @@ def test_a_letter_is_filled_in_and_says_what_is_still_open(page):
     assert "Law: Children and Families Act 2014, section 44(1)." in words_on(page)
 
 
-def test_a_late_letter_is_filled_in_by_the_laws_clock_which_says_why(page, sample_desk):
-    plan = sample_desk.family.of_child(Plan, sample_desk.child.id)[0]
-    sample_desk.save("Change", plan.changed(last_review_on=date(2025, 2, 20)))
+@pytest.fixture
+def page_of_a_plan(qtbot, desk, child):
+    """The page of a child whose plan was last reviewed on a day."""
 
-    page.show_record("late_review")
+    def make(last_review_on):
+        plan = a_plan(child_id=child.id, first_made_on=None, last_review_on=last_review_on)
+        desk.save("Add", plan)
+        page = LettersPage(desk)
+        qtbot.addWidget(page)
+        page.show()
+        page.show_record("late_review")
+        return page
+
+    return make
+
+
+def test_a_late_letter_is_filled_in_by_the_laws_clock_which_says_why(page_of_a_plan):
+    page = page_of_a_plan(date(2025, 2, 20))
 
     assert "The last day for this review was 19 February 2026." in text(page)
     assert "It is now 12 days late." in text(page)
     assert "By our count it is 12 days late: 19 February 2026 is the last of" in words_on(page)
 
 
-def test_a_letter_that_comes_too_early_says_so(page):
-    page.show_record("late_review")
+def test_a_letter_that_comes_too_early_says_so(page_of_a_plan):
+    page = page_of_a_plan(date(2025, 9, 10))
 
     assert "By our count it is not late yet" in words_on(page)
+    assert "[the last day that the law gave]" in text(page)
 
 
 def test_blanks_are_filled_by_a_form_and_the_name_is_remembered(page, sample_desk):
