@@ -9,6 +9,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote, Way
+from sendjourney.domain.event import Event
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.domain.person import Person, Service
@@ -135,6 +136,11 @@ def a_plan(**values: object) -> Plan:
         "last_review_on": date(2026, 2, 24),
     }
     return Plan(**(given | values))  # type: ignore[arg-type]
+
+
+def an_event(**values: object) -> Event:
+    given = {"child_id": IDRIS, "event": "review_report_sent", "on": date(2026, 2, 20)}
+    return Event(**(given | values))  # type: ignore[arg-type]
 
 
 def a_paper(**values: object) -> Paper:

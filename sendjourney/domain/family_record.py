@@ -8,6 +8,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -36,6 +37,7 @@ class FamilyRecord:
     plans: tuple[Plan, ...] = ()
     papers: tuple[Paper, ...] = ()
     referrals: tuple[Referral, ...] = ()
+    events: tuple[Event, ...] = ()
 
     def everything(self) -> list[Record]:
         """Return all records of all nouns in one list."""
@@ -60,4 +62,5 @@ class FamilyRecord:
             plans=own(self.plans),
             papers=own(self.papers),
             referrals=own(self.referrals),
+            events=own(self.events),
         )

@@ -4,7 +4,8 @@ Whoever makes a ``Material`` has filtered it already. A composer puts everything
 finds here and knows nothing of what was left out.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sendjourney.domain.caseworker import Caseworker, Gap
@@ -61,7 +62,8 @@ class Material:
 
     ``reader`` is whom the page is for; None for anybody. ``gaps`` are the times without a
     caseworker, empty when the page may not tell the whole story of them. ``law_note`` says how
-    the law stood, and when we looked.
+    the law stood, and when we looked. ``event_words`` has a title for each kind of event, and
+    words for “event=kind”.
     """
 
     child: Child
@@ -73,6 +75,7 @@ class Material:
     review: ReviewDate | None = None
     caseworker: Caseworker | None = None
     gaps: tuple[Gap, ...] = ()
+    event_words: Mapping[str, str] = field(default_factory=dict)
     history: tuple[HistoryStep, ...] = ()
     law_note: str = ""
 

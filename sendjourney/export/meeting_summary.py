@@ -38,6 +38,7 @@ from sendjourney.export.document import (
     paragraph,
     words,
 )
+from sendjourney.export.event_parts import events_table
 from sendjourney.export.material import Material
 from sendjourney.export.people_parts import (
     caseworker_card,
@@ -74,6 +75,7 @@ def compose(material: Material) -> Document:
         *section(f"People around {called}", _people(material)),
         *section("Dates to come", coming_table(material)),
         *section("Appointments so far", past_tables(material)),
+        *section("What happened on the way", events_table(material)),
         *section("Calls, emails and letters", notes_tables(material)),
         *section("What was promised", promises_table(material)),
         *section(f"What {called} waits for", waiting_table(material)),

@@ -8,6 +8,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.happening import Happening
 from sendjourney.domain.plan import Plan, PlanKind
+from sendjourney.services import law_rules
 
 REQUEST, FINAL_PLAN, CHANGED_PLAN = "request_received", "final_plan_made", "amended_plan_made"
 MEETING, DECISION = "review_meeting", "review_decision"
@@ -20,10 +21,23 @@ def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
     the plan, and that before the diary.
     """
     own = record.of_child(child)
-    found: list[Happening] = []
+    found = [event.happening() for event in own.events]
     _add(found, (h for plan in own.plans for h in of_plan(plan)))
     _add(found, of_diary(own.appointments))
     return sorted(found, key=lambda h: h.done_on() or date.max)
+
+
+def event_title(name: str) -> str:
+    """Return the short title of an event; of one that this app does not know, its name."""
+    kind = law_rules.events().get(name)
+    return kind.title if kind else name.replace("_", " ")
+
+
+def event_words() -> dict[str, str]:
+    """Return the title of each event, and by “event=kind” the words for its kinds."""
+    kinds = law_rules.events().values()
+    titles = {kind.name: kind.title for kind in kinds}
+    return titles | {f"{k.name}={word}": said for k in kinds for word, said in k.kinds.items()}
 
 
 def of_plan(plan: Plan) -> list[Happening]:

@@ -114,13 +114,18 @@ def _groups(
         return people
     if kind == WHAT_HAPPENED_WHEN:
         reviews = [a for a in own.appointments if a.is_review_meeting and not a.cancelled]
-        return [("The plan", _lines(own.plans)), ("Review meetings", _lines(reviews))]
+        return [
+            ("The plan", _lines(own.plans)),
+            ("Review meetings", _lines(reviews)),
+            ("What happened", _lines(own.events)),
+        ]
     return [
         ("School and plan", _lines((*own.settings, *own.plans))),
         story,
         ("Signs", _lines(own.signs)),
         *people,
         ("Appointments", _lines(own.appointments)),
+        ("What happened on the way", _lines(own.events)),
         ("Calls, emails and letters", _lines(own.contact_notes)),
         ("Promises", _lines(own.promises)),
         ("Waiting for", _lines(own.referrals)),

@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -12,6 +13,7 @@ from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign
+from sendjourney.services.happenings import event_title
 from sendjourney.services.typed_dates import short_date
 
 LONGEST = 90
@@ -62,6 +64,12 @@ def _(record: ContactNote) -> str:
 @line_for.register
 def _(record: Promise) -> str:
     return shortened(record.what, f"by {short_date(record.due)}" if record.due else "")
+
+
+@line_for.register
+def _(record: Event) -> str:
+    day = record.happening().done_on()
+    return shortened(event_title(record.event), short_date(day) if day else "")
 
 
 @line_for.register

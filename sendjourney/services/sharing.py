@@ -31,7 +31,7 @@ from sendjourney.export import (
 from sendjourney.export.document import Document
 from sendjourney.export.material import Material, ReviewDate
 from sendjourney.export.plain_text import document_text
-from sendjourney.services import law_rules, page_choices, reviews, story_guide
+from sendjourney.services import happenings, law_rules, page_choices, reviews, story_guide
 from sendjourney.services.family import Family
 from sendjourney.services.history import history
 from sendjourney.services.page_choices import CHILD_FACTS, CHILD_PREFIX, ChoiceGroup
@@ -187,6 +187,7 @@ def _material(request: PageRequest) -> Material:
         review=_review(request.review) if record.plans else None,
         caseworker=current_caseworker(record.caseworkers, request.today),
         gaps=_gaps(own, request),
+        event_words=happenings.event_words() if record.events else {},
         history=history(own, record, request.child, request.today) if tells_history else (),
         law_note=f"{law_rules.status_note()} {law_rules.not_advice()}" if tells_history else "",
     )

@@ -133,6 +133,15 @@ def _search(db: Database) -> None:
 
 
 @migrations()
+def m002_events(db: Database) -> None:
+    """Make room for what happened on the way and the law counts from."""
+    _noun(
+        db, "event", child_id=WORDS, event=WORDS, on=DAY, letter_on=DAY, sent_on=DAY,
+        received_on=DAY, word=WORDS, notes=WORDS,
+    )  # fmt: skip
+
+
+@migrations()
 def m003_referrals(db: Database) -> None:
     """Make room for what the child waits for."""
     _noun(

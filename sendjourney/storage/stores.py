@@ -9,6 +9,7 @@ from sendjourney.storage.appointments import Appointments
 from sendjourney.storage.caseworkers import Caseworkers
 from sendjourney.storage.children import Children
 from sendjourney.storage.contact_notes import ContactNotes
+from sendjourney.storage.events import Events
 from sendjourney.storage.papers import Papers
 from sendjourney.storage.people import People
 from sendjourney.storage.plans import Plans
@@ -35,6 +36,7 @@ ALL: tuple[type[Store[Any]], ...] = (
     Plans,
     Papers,
     Referrals,
+    Events,
 )
 
 

@@ -31,7 +31,7 @@ def test_the_fields_of_a_record_are_all_but_its_id():
 
 def test_everything_of_a_family_stands_in_one_list():
     assert a_family().everything() == list(a_family().children)
-    assert len(the_record().everything()) == 93
+    assert len(the_record().everything()) == 99
 
 
 def test_what_concerns_one_child_holds_nothing_of_the_other():

@@ -9,6 +9,7 @@ from tests.builders import (
     a_promise,
     a_referral,
     an_appointment,
+    an_event,
     the_record,
 )
 
@@ -29,6 +30,7 @@ def test_in_the_sample_every_name_leads_somewhere():
         ({"promises": (a_promise(person_id="gone"),)}, "person_id"),
         ({"promises": (a_promise(source_id="gone"),)}, "source_id"),
         ({"people": (a_person(child_ids=("gone",)),)}, "child_ids"),
+        ({"events": (an_event(child_id="gone"),)}, "child_id"),
         ({"referrals": (a_referral(person_id="gone"),)}, "person_id"),
         ({"caseworkers": (a_caseworker(person_id=""),)}, "person_id"),
     ],

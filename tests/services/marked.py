@@ -21,6 +21,7 @@ from tests.builders import (
     a_sign,
     a_story_part,
     an_appointment,
+    an_event,
 )
 
 NOT_WORDS = {"id", "child_id", "person_id", "source_id", "heading", "time_zone", "area", "photo",
@@ -56,6 +57,7 @@ def marked(visibility: Callable[[], Visibility]) -> FamilyRecord:
             own(a_referral(person_id="jo")),
             own(a_referral(first_seen_on=a_contact_note().on)),
         ),
+        events=(own(an_event()),),
     )
 
 

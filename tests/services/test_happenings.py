@@ -5,8 +5,17 @@ from datetime import date
 import pytest
 
 from sendjourney.domain.plan import PlanKind
-from sendjourney.services.happenings import happenings_of, of_plan
-from tests.builders import a_child, a_family, a_plan, an_appointment
+from sendjourney.services.happenings import event_title, happenings_of, of_plan
+from sendjourney.services.law_clock import contradictions
+from tests.builders import (
+    TODAY,
+    a_child,
+    a_family,
+    a_plan,
+    an_appointment,
+    an_event,
+    the_record,
+)
 
 
 def told(**values):
@@ -63,3 +72,30 @@ def test_review_meetings_of_the_diary_are_events_unless_cancelled():
 
 def test_another_childs_dates_are_not_told():
     assert told(plans=(a_plan(child_id="mimi"),)) == []
+
+
+def test_what_was_written_down_as_an_event_goes_before_plan_and_diary():
+    event = an_event(
+        event="review_decision", on=None, letter_on=date(2026, 2, 24), received_on=date(2026, 2, 26)
+    )
+
+    family = a_family(plans=(a_plan(first_made_on=None),), events=(event,))
+    [decided] = happenings_of(family, a_child())
+
+    assert decided.record_id == event.id
+    assert decided.received_on == date(2026, 2, 26)
+
+
+def test_an_event_has_a_title_also_when_this_app_does_not_know_it():
+    assert event_title("draft_served") == "The draft plan came"
+    assert event_title("new_kind_of_letter") == "new kind of letter"
+
+
+def test_the_sample_family_tells_no_impossible_story():
+    record = the_record()
+    child = record.children[0]
+
+    told = happenings_of(record, child)
+
+    assert len(told) > 9
+    assert contradictions(told, born=child.birth_date, today=TODAY) == []

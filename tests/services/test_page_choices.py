@@ -41,6 +41,7 @@ def test_everything_that_can_go_is_offered_in_the_order_of_the_page():
         "People",
         "Caseworkers",
         "Appointments",
+        "What happened on the way",
         "Calls, emails and letters",
         "Promises",
         "Waiting for",

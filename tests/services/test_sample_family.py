@@ -24,6 +24,7 @@ COUNTS = {
     "appointments": 20,
     "papers": 6,
     "referrals": 3,
+    "events": 6,
     "signs": 9,
 }
 TEXTS = (

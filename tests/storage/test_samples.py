@@ -9,11 +9,13 @@ import pytest
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
+from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.story import StoryPart
 from sendjourney.services.family_files import Protection
+from tests.builders import an_event
 from tests.storing import NOON, Clock, files_in
 
 SAMPLES = sorted(Path(__file__).parents[1].joinpath("samples").glob("*.sendjourney"))
@@ -92,3 +94,13 @@ def test_the_recovery_code_of_the_first_sample_still_opens_it(tmp_path):
 
     assert family.recovery_code() == CODE
     family.close()
+
+
+def test_an_old_file_takes_what_it_had_no_room_for(sample):
+    event = an_event(notes="The heron report came.")
+    with sample.change("Add") as change:
+        change.save(event)
+
+    assert sample.of_child(Event, "idris") == [event]
+    assert [hit.record_id for hit in sample.find("heron")] == [event.id]
+    assert sample.check() == []

@@ -30,7 +30,7 @@ SCRIPTS = {
 BUILDERS = [
     builders.a_child, builders.a_setting, builders.a_story_part, builders.a_sign,
     builders.a_person, builders.a_caseworker, builders.an_appointment, builders.a_contact_note,
-    builders.a_promise, builders.a_plan, builders.a_paper,
+    builders.a_promise, builders.a_plan, builders.a_paper, builders.a_referral, builders.an_event,
 ]  # fmt: skip
 
 
@@ -156,6 +156,11 @@ ORDERED = {
         builders.a_paper(id="c", dated=date(2026, 2, 1)),
         builders.a_paper(id="b", dated=date(2026, 1, 1)),
         builders.a_paper(id="a", dated=None),
+    ],
+    "events": [
+        builders.an_event(id="c", on=None, letter_on=date(2026, 1, 1)),
+        builders.an_event(id="b", on=date(2026, 3, 1), sent_on=date(2026, 2, 1)),
+        builders.an_event(id="a", on=None),
     ],
     "referrals": [
         builders.a_referral(id="c", asked_on=date(2026, 1, 1)),

@@ -10,6 +10,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -21,6 +22,7 @@ from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.errors import SendJourneyError
 from sendjourney.services import typed_dates
 from sendjourney.services.family import BIN_DAYS, Binned
+from sendjourney.services.happenings import event_title
 from sendjourney.services.story_guide import heading
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.page import Page
@@ -37,6 +39,7 @@ ICONS: dict[type[Record], str] = {
     Child: "heart", Setting: "school", StoryPart: "book", Sign: "hand", Person: "user",
     Caseworker: "landmark", Appointment: "calendar", ContactNote: "message", Promise: "flag",
     Plan: "clipboard-check", Paper: "file", Referral: "clock",
+    Event: "landmark",
 }  # fmt: skip
 
 
@@ -124,6 +127,8 @@ def title_of(record: Record) -> str:
     if isinstance(record, StoryPart):
         of_part = heading(record.heading)
         return of_part.own_title if of_part else record.text[:60] or "A part of the story"
+    if isinstance(record, Event):
+        return event_title(record.event)
     for name in ("name", "title", "what", "when", "what_was_said", "for_what"):
         text = str(getattr(record, name, "")).strip()
         if text:
