@@ -68,7 +68,7 @@ def main(argv: Sequence[str]) -> int:
     except SendJourneyError as error:
         print(error, file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):  # Ctrl+C, or Ctrl+D where words are asked for
         return INTERRUPTED
     return 0
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from sendjourney.domain.caseworker import Caseworker, Gap, current_caseworker, gaps, in_order
+from sendjourney.domain.person import Person, Service
 from sendjourney.services import typed_dates
 
 DAY = timedelta(days=1)
@@ -21,6 +22,27 @@ def taken_over(
         return (new,)
     ending = [w for w in caseworkers if w.id != new.id and _is_followed(w, new.since)]
     return (*(w.changed(until=last_day or new.since - DAY) for w in ending), new)
+
+
+def left_with_the_case(
+    ended: Sequence[Caseworker], people: Iterable[Person], every_child: Iterable[Caseworker]
+) -> tuple[Person, ...]:
+    """Return the people to save who ended with their case: pages must not show them as still here.
+
+    Somebody who holds another child's case stays, and so does anybody whose end is already known
+    or who works for another service than the council.
+    """
+    last_days = {worker.person_id: worker.until for worker in ended if worker.until}
+    ended_ids = {worker.id for worker in ended}
+    busy = {w.person_id for w in every_child if w.until is None and w.id not in ended_ids}
+    return tuple(
+        person.changed(until=last_days[person.id])
+        for person in people
+        if person.id in last_days
+        and person.id not in busy
+        and person.until is None
+        and person.service is Service.COUNCIL
+    )
 
 
 def taking_over_problem(

@@ -16,25 +16,28 @@ from sendjourney.errors import (
     SendJourneyError,
 )
 from sendjourney.services.family import Change
-from sendjourney.services.picture_metadata import without_metadata
+from sendjourney.services.picture_metadata import looks_like_a_picture, without_metadata
 
 LARGEST_MB = 100
 WORTH_A_WARNING_MB = 25
 READABLE = ("pdf", "png", "jpg", "jpeg", "webp", "gif", "tif", "tiff", "bmp", "heic", "doc", "docx",
             "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "eml", "msg", "ics")  # fmt: skip
 """Endings offered when choosing a file; any other file is taken too."""
-PICTURES = ("image/png", "image/jpeg", "image/webp", "image/tiff")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewPaper:
-    """A file read from the disk, not yet kept. ``changed_on`` is the file's own date."""
+    """A file read from the disk, not yet kept. ``changed_on`` is the file's own date.
+
+    ``may_tell_place``: a picture that could not be cleaned, so it may tell where it was taken.
+    """
 
     data: bytes
     file_name: str
     media_type: str
     changed_on: date
     lost_metadata: bool
+    may_tell_place: bool = False
 
     @property
     def is_large(self) -> bool:
@@ -73,13 +76,15 @@ def read_paper(path: Path) -> NewPaper:
     if not data:
         raise PaperUnreadableError(path.name)
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    cleaned = without_metadata(data) if media_type in PICTURES else None
+    is_picture = looks_like_a_picture(data)
+    cleaned = without_metadata(data) if is_picture else None
     return NewPaper(
         data=cleaned or data,
         file_name=path.name,
         media_type=media_type,
         changed_on=datetime.fromtimestamp(facts.st_mtime).astimezone().date(),
         lost_metadata=cleaned is not None,
+        may_tell_place=is_picture and cleaned is None,
     )
 
 

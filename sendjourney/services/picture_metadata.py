@@ -5,10 +5,21 @@ import warnings
 
 from PIL import Image, ImageOps, ImageSequence
 
+BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*")
+PHONE_BEGINNINGS = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 JPEG_QUALITY = 92
 MOST_PIXELS = 80_000_000
 TOO_LARGE = (Image.DecompressionBombWarning, Image.DecompressionBombError)
+
+
+def looks_like_a_picture(data: bytes) -> bool:
+    """Say by its first bytes, whatever its name, whether a file is a photo or a scan."""
+    return (
+        data.startswith(BEGINNINGS)
+        or data[4:12] in PHONE_BEGINNINGS
+        or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
+    )
 
 
 def without_metadata(data: bytes) -> bytes | None:

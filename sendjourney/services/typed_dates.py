@@ -18,6 +18,8 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 
+DAYS_OF_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
 _MONTHS_BACK = 3
 _DAYS_AHEAD_IN_WORDS = 60
 _DAYS_A_WEEK = 7
@@ -53,6 +55,15 @@ def parse_date(text: str, today: date) -> date | None:
     """
     words = _tidy(text)
     return _near_day(words, today) or _weekday(words, today) or _calendar_day(words, today)
+
+
+def is_no_day(text: str) -> bool:
+    """Say whether a text names a day that no calendar has, such as 30 February."""
+    numbers = re.fullmatch(r"(?a)\s*(\d{1,2})[\s./-]+(\d{1,2}|[a-z]+)\b.*", text.casefold())
+    if numbers is None:
+        return False
+    day, month = int(numbers[1]), _month_number(numbers[2])
+    return month is not None and (day == 0 or day > DAYS_OF_MONTHS[month - 1])
 
 
 def parse_time(text: str) -> time | None:
@@ -101,6 +112,12 @@ def _many(days: int) -> str:
     if days > _DAYS_AHEAD_IN_WORDS:
         return f"about {round(days / _DAYS_A_WEEK)} weeks"
     return "1 day" if days == 1 else f"{days} days"
+
+
+def _month_number(word: str) -> int | None:
+    if word.isdigit():
+        return int(word) if 1 <= int(word) <= _MONTHS_A_YEAR else None
+    return next((n for n, m in enumerate(MONTHS, 1) if m.casefold().startswith(word[:3])), None)
 
 
 def _tidy(text: str) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from sendjourney.ui import theme
-from sendjourney.ui.theme import Space
 
 
 class Messages:
@@ -50,8 +49,6 @@ class _Box(QMessageBox):
         ink = "on_bad" if icon == "circle-alert" else "primary"
         self.setIconPixmap(theme.current().pixmap(icon, ink, 36))
         self.setText(sentence)
-        if (layout := self.layout()) is not None:
-            layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self.buttonClicked.connect(self._on_button_clicked)
 
     def offer(

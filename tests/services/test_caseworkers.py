@@ -3,8 +3,10 @@
 from datetime import date
 
 from sendjourney.domain.caseworker import Caseworker, Gap
+from sendjourney.domain.person import Service
 from sendjourney.services import caseworkers
-from tests.builders import TODAY, a_caseworker, the_record
+from sendjourney.services.caseworkers import left_with_the_case
+from tests.builders import TODAY, a_caseworker, a_person, the_record
 
 CASE = the_record().caseworkers
 
@@ -91,3 +93,23 @@ def test_a_first_caseworker_without_a_day_ends_nobody():
     first = Caseworker(child_id="idris", person_id="anna")
 
     assert caseworkers.taken_over(CASE, first) == (first,)
+
+
+def test_who_ends_with_the_case_is_no_longer_among_those_who_help():
+    maya = a_person(id="maya", service=Service.COUNCIL)
+    ended = a_caseworker(person_id="maya", until=date(2026, 2, 28))
+
+    (left,) = left_with_the_case([ended], [maya, a_person()], [ended])
+
+    assert left.until == date(2026, 2, 28)
+
+
+def test_who_holds_a_brothers_case_or_works_elsewhere_stays():
+    maya = a_person(id="maya", service=Service.COUNCIL)
+    nurse = a_person(id="nurse", service=Service.HEALTH)
+    ended = [
+        a_caseworker(person_id=person, until=date(2026, 2, 28)) for person in ("maya", "nurse")
+    ]
+    brothers = a_caseworker(child_id="mimi", person_id="maya")
+
+    assert left_with_the_case(ended, [maya, nurse], [*ended, brothers]) == ()

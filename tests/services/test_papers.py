@@ -2,6 +2,7 @@ import os
 from datetime import date
 
 import pytest
+from PIL import Image
 
 from sendjourney.domain.paper import PaperKind
 from sendjourney.errors import CouldNotWritePageError, PaperTooLargeError, PaperUnreadableError
@@ -98,3 +99,27 @@ def test_a_place_that_cannot_be_written_is_explained(tmp_path):
 )
 def test_a_file_name_never_leads_out_of_the_folder(given, safe):
     assert safe_name(given) == safe
+
+
+@pytest.mark.parametrize("name", ["scan", "scan.heic", "scan.pdf"])
+def test_a_picture_is_known_by_what_it_holds_and_not_by_its_name(tmp_path, name):
+    picture = Image.new("RGB", (4, 4))
+    exif = picture.getexif()
+    exif[0x010F] = "Pinhole Camera"
+    picture.save(tmp_path / name, "JPEG", exif=exif)
+
+    read = read_paper(tmp_path / name)
+
+    assert read.lost_metadata
+    assert b"Pinhole Camera" not in read.data
+
+
+@pytest.mark.parametrize(
+    "data", [b"\xff\xd8\xff\xe1 cut short", b"\0\0\0\x18ftypheic and more"], ids=["cut", "heic"]
+)
+def test_a_picture_that_could_not_be_cleaned_says_so(tmp_path, data):
+    (tmp_path / "photo.jpg").write_bytes(data)
+
+    read = read_paper(tmp_path / "photo.jpg")
+
+    assert (read.data, read.lost_metadata, read.may_tell_place) == (data, False, True)

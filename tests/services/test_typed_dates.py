@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendjourney.services import typed_dates
 from sendjourney.services.typed_dates import (
     days_in_words,
     parse_date,
@@ -155,3 +156,14 @@ def test_a_day_is_said_in_full():
 )
 def test_how_far_off_a_day_is(days, words):
     assert days_in_words(days) == words
+
+
+@pytest.mark.parametrize("text", ["30 Feb", "31/2/2019", "32 March", "0 May 2026", "31.4.2026"])
+def test_a_day_that_no_calendar_has_is_told_from_one_that_is_unclear(text):
+    assert typed_dates.is_no_day(text)
+    assert typed_dates.parse_date(text, date(2026, 3, 3)) is None
+
+
+@pytest.mark.parametrize("text", ["29 Feb", "31/1/2026", "soon", "14 Foo", "", "5/13/2026"])
+def test_anything_else_is_not_called_a_day_that_does_not_exist(text):
+    assert not typed_dates.is_no_day(text)

@@ -10,6 +10,7 @@ from sendjourney.domain.caseworker import Caseworker, current_caseworker
 from sendjourney.domain.person import Person, Service
 from sendjourney.services.caseworkers import (
     last_day_problem,
+    left_with_the_case,
     taken_over,
     taking_over_problem,
 )
@@ -68,7 +69,8 @@ class CaseworkerDialog(FormDialog):
             learnt=self._learnt.value(),
         )
         *ended, new = taken_over(self._workers, new, last_day=self._last_day.value())
-        return Filled(record=new, also=(*ended, *(() if known else (person,))))
+        left = left_with_the_case(ended, self._people, self.desk.family.all(Caseworker))
+        return Filled(record=new, also=(*ended, *left, *(() if known else (person,))))
 
     @override
     def problems(self) -> list[tuple[str, QWidget | None]]:

@@ -108,11 +108,18 @@ class PapersPage(Page):
             notes.append(
                 Banner("tip", self.tr("What pictures tell of place and camera was taken out."))
             )
+        telling = [paper.file_name for paper in read.papers if paper.may_tell_place]
+        notes += [Banner("warn", self._may_tell_place(name)) for name in telling]
         if any(paper.is_large for paper in read.papers):
             notes.append(Banner("tip", self.tr("Large papers make your file slower to back up.")))
         boxes.refill(self._trouble, *notes)
         if keeping.kept:
             self._on_edited(keeping.kept[-1])
+
+    def _may_tell_place(self, name: str) -> str:
+        return self.tr(
+            "“{name}” is kept as it is: we could not take out what it may tell of place and camera."
+        ).format(name=name)
 
     def _build(self) -> None:
         self.setAcceptDrops(True)

@@ -85,7 +85,7 @@ class SettingsPage(Page):
             Card(
                 Heading(self.tr("Your file")),
                 muted(self.tr("It is called {name}.").format(name=where.name)),
-                boxes.beside(Tile("shield", "good", 44), self._protection),
+                boxes.beside(self._shield(), self._protection),
                 WrapRow(self._change, self._sheet, self._deleted, self._other),
                 Field(
                     self.tr("Lock by itself"),
@@ -135,6 +135,12 @@ class SettingsPage(Page):
         save = ordinary(self.tr("Save a copy somewhere else"), icon="save")
         save.clicked.connect(self._on_save_copy)
         self._backups.add(WrapRow(save))
+
+    def _shield(self) -> Tile:
+        """A lock that is open must not look like one that is shut."""
+        if self.desk.family.protection is Protection.NONE:
+            return Tile("lock-open", "warn", 44)
+        return Tile("shield", "good", 44)
 
     def _minutes(self, minutes: int) -> str:
         if not minutes:

@@ -89,6 +89,8 @@ class DateField(_Typed):
         """Return what is wrong with the date, in words for the family; empty when nothing is."""
         day = self.value()
         if day is None:
+            if typed_dates.is_no_day(self.text()):
+                return self.tr("There is no such day. Please check the day and the month")
             unclear = self.tr("Write the date like this: 14 March 2026")
             return unclear if self.text() else ""
         return self._check(day, self._today) if self._check else ""
