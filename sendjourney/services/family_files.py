@@ -30,6 +30,9 @@ from sendjourney.storage.record_book import RecordBook
 BEFORE_UPGRADE = " before upgrade"
 UNFINISHED = ".new"
 
+ONLY_MINE = 0o600
+"""A family's file is for the person signed in to this computer, whatever protects it besides."""
+
 
 class FamilyFiles:
     """The family files of this computer. The app builds one and hands it to whoever opens files."""
@@ -81,6 +84,8 @@ class FamilyFiles:
             self._fill(part, root, salt, record, attachments or {})
             if protection is Protection.COMPUTER:
                 self._keys.keep(salt, root)
+            with suppress(OSError):  # a memory stick may know of no such thing
+                part.chmod(ONLY_MINE)
             placing.put_in_place(part, path)
         return self._opened(path, root)
 

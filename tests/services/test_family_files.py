@@ -349,3 +349,10 @@ def test_a_link_goes_on_pointing_at_the_file_and_nobody_else_may_read_it(files, 
 
     assert (link.is_symlink(), files.protection(link)) == (True, Protection.COMPUTER)
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@posix_only
+def test_a_new_file_is_for_the_person_who_made_it_alone(files, path):
+    files.create(path, Protection.NONE).close()
+
+    assert path.stat().st_mode & 0o077 == 0
