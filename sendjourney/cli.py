@@ -4,7 +4,6 @@ Exit 0 when it worked, 1 with one plain sentence on stderr when it did not, 2 fo
 family's words never stand in an argument, where other programs could read them.
 """
 
-import argparse
 import getpass
 import json
 import os
@@ -15,10 +14,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from sendjourney import VERSION, paths
-from sendjourney.domain.visibility import Reader
+from sendjourney import paths
+from sendjourney.arguments import WORDS_VARIABLE, Arguments, parsed, parsed_opening
 from sendjourney.errors import (
     FileDamagedError,
     FileExistsAlreadyError,
@@ -26,16 +24,13 @@ from sendjourney.errors import (
     SendJourneyError,
     UnusableWordsError,
 )
-from sendjourney.services import archiving, page_files
+from sendjourney.services import archiving, due_dates, page_files
 from sendjourney.services.computer_key import computer_key
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.passphrases import suggest_words, words_problem
 
-WORDS_VARIABLE = "SENDJOURNEY_WORDS"
 INTERRUPTED = 130
-
-Arguments = argparse.Namespace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,18 +46,13 @@ def opening(argv: Sequence[str]) -> Opening | None:
     """Return what to open the app with; None when the arguments are a command for ``main``."""
     if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help")):
         return None
-    parser = argparse.ArgumentParser(prog="sendjourney", add_help=False)
-    parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--version", action="version", version=f"SEND Journey {VERSION}")
-    for option in ("maybe_file", "on"):
-        parser.add_argument(*FLAGS[option][0], **FLAGS[option][1])
-    arguments = parser.parse_args(argv)
+    arguments = parsed_opening(argv)
     return Opening(path=arguments.file, sample=arguments.sample, today=arguments.on)
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; wrong usage leaves by SystemExit(2)."""
-    arguments = _parsed(argv)
+    arguments = parsed(argv)
     try:
         COMMANDS[arguments.command](arguments)
     except SendJourneyError as error:
@@ -118,6 +108,20 @@ def _export(arguments: Arguments) -> None:
     print(arguments.out)
 
 
+def _due(arguments: Arguments) -> None:
+    if arguments.list:
+        _print_result(arguments, due_dates.known_events(), due_dates.event_lines())
+        return
+    today = _today(arguments)
+    _print_days(arguments, due_dates.due(arguments.events, born=arguments.born, today=today))
+
+
+def _dates(arguments: Arguments) -> None:
+    with closing(_opened(arguments)) as family:
+        found = due_dates.dates(family, _today(arguments), called=arguments.child or "")
+    _print_days(arguments, found)
+
+
 def _find(arguments: Arguments) -> None:
     with closing(_opened(arguments)) as family:
         found = family.find(" ".join(arguments.words))
@@ -163,6 +167,8 @@ COMMANDS: dict[str, Callable[[Arguments], None]] = {
     "archive": _archive,
     "schema": _schema,
     "export": _export,
+    "due": _due,
+    "dates": _dates,
     "find": _find,
     "check": _check,
     "backup": _backup,
@@ -223,73 +229,13 @@ def _must_be_free(path: Path) -> None:
         raise FileExistsAlreadyError(path)
 
 
+def _print_days(arguments: Arguments, found: due_dates.DueDates) -> None:
+    today = _today(arguments)
+    _print_result(arguments, due_dates.plain(found, today), due_dates.lines(found, today))
+
+
 def _print_result(arguments: Arguments, plain: object, lines: Iterable[str]) -> None:
     if arguments.json:
         print(json.dumps(plain, ensure_ascii=False, indent=2))
     else:
         print(*lines, sep="\n")
-
-
-def _parsed(argv: Sequence[str]) -> Arguments:
-    parser = argparse.ArgumentParser(
-        prog="sendjourney",
-        description="Without a command: sendjourney [FILE] opens the app; sendjourney --sample "
-        "opens it on an invented family.",
-        epilog=f"The words that open a file come from {WORDS_VARIABLE}, from --words-file or from "
-        "a prompt, never from the command line itself.",
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, (help_text, options) in OPTIONS.items():
-        command = commands.add_parser(name, help=help_text)
-        for option in options.split():
-            command.add_argument(*FLAGS[option][0], **FLAGS[option][1])
-    arguments = parser.parse_args(argv)
-    _check_export(parser, arguments)
-    return arguments
-
-
-def _check_export(parser: argparse.ArgumentParser, arguments: Arguments) -> None:
-    if arguments.command != "export" or arguments.list:
-        return
-    if None in (arguments.file, arguments.kind, arguments.out):
-        parser.error("export needs FILE, --as KIND and --out PATH, or --list")
-
-
-OPTIONS = {
-    "demo": ("write the sample family's file and all its pages", "folder on"),
-    "new": ("make a new family file, empty or from an archive", "file from words_file"),
-    "archive": ("write everything in open form", "file out on words_file"),
-    "schema": ("print the JSON Schema of archives", ""),
-    "export": ("write a page as PDF", "maybe_file as maybe_out child for list json on words_file"),
-    "find": ("search for words", "file words json words_file"),
-    "check": ("read and check everything in a file", "file json words_file"),
-    "backup": ("copy a file to this computer's backups", "file words_file"),
-    "restore": ("put a backup in a new place", "backup out"),
-}
-
-FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
-    "file": (("file",), {"type": Path, "metavar": "FILE"}),
-    "maybe_file": (("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),
-    "backup": (("file",), {"type": Path, "metavar": "BACKUP"}),
-    "words": (("words",), {"nargs": "+", "metavar": "WORDS"}),
-    "folder": (("--out",), {"type": Path, "required": True, "metavar": "DIR"}),
-    "out": (("--out",), {"type": Path, "required": True, "metavar": "PATH"}),
-    "maybe_out": (("--out",), {"type": Path, "metavar": "PATH"}),
-    "from": (("--from",), {"type": Path, "dest": "archive", "metavar": "ARCHIVE"}),
-    "as": (("--as",), {"dest": "kind", "metavar": "KIND"}),
-    "child": (("--child",), {"metavar": "NAME"}),
-    "for": (
-        ("--for",),
-        {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
-    ),
-    "list": (("--list",), {"action": "store_true", "help": "name the kinds of page"}),
-    "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
-    "on": (
-        ("--on",),
-        {"type": date.fromisoformat, "metavar": "DATE", "help": "stands in for today"},
-    ),
-    "words_file": (
-        ("--words-file",),
-        {"type": Path, "metavar": "PATH", "help": "a file with the words that open the family's"},
-    ),
-}

@@ -259,6 +259,13 @@ class EventNotUnderstoodError(SendJourneyError):
         super().__init__(f"“{given}” could not be understood: {problem}.")
 
 
+class ImpossibleDatesError(SendJourneyError):
+    """Events on the command line that cannot all have happened so. ``says`` is a sentence."""
+
+    def __init__(self, says: str) -> None:
+        super().__init__(f"Nothing was worked out. {says}")
+
+
 class UnusableWordsError(SendJourneyError):
     """Words given on the command line are missing, too weak, or were typed in two ways."""
 
@@ -267,10 +274,10 @@ class UnusableWordsError(SendJourneyError):
 
 
 class WhichChildError(SendJourneyError):
-    """A page was asked for on the command line, and it is not clear of which child."""
+    """Something was asked for on the command line, and it is not clear of which child."""
 
     def __init__(self) -> None:
         super().__init__(
-            "It is not clear which child this page is for. Nothing has been changed. "
+            "It is not clear which child is meant. Nothing has been changed. "
             "Please give --child and the name as it stands in the file."
         )

@@ -395,6 +395,9 @@ def test_the_schema_is_printed(capsys):
         ["demo"],
         ["archive", "f", "--out", "a", "--on", "yesterday"],
         ["find", "f"],
+        ["due"],
+        ["due", "--born", "yesterday"],
+        ["dates"],
     ],
 )
 def test_wrong_usage_is_2(arguments, capsys):

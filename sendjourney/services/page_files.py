@@ -30,7 +30,7 @@ def page(
         PageTooLongError: It has to fit on one side and does not.
     """
     page_kind(kind)
-    return _page(family, kind, _child(family, called), today, reader)
+    return _page(family, kind, the_child(family, called), today, reader)
 
 
 def save(data: bytes, path: Path) -> None:
@@ -89,7 +89,12 @@ def _page(
     return sharing.make_page(sharing.usual_request(family, kind, child, today, reader=reader))
 
 
-def _child(family: Family, called: str) -> Child:
+def the_child(family: Family, called: str) -> Child:
+    """Return the child of a name; the only one when none is given.
+
+    Raises:
+        WhichChildError: no child is called so, or no name was given and there are several.
+    """
     wanted = called.casefold().strip()
     fitting = [
         child

@@ -1,0 +1,109 @@
+"""What may be typed on the command line, and what is said of it by ``--help``."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sendjourney import VERSION
+from sendjourney.domain.visibility import Reader
+
+WORDS_VARIABLE = "SENDJOURNEY_WORDS"
+
+Arguments = argparse.Namespace
+
+
+def parsed_opening(argv: Sequence[str]) -> Arguments:
+    """Return what the app is asked to open; wrong usage leaves by SystemExit(2)."""
+    parser = argparse.ArgumentParser(prog="sendjourney", add_help=False)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--version", action="version", version=f"SEND Journey {VERSION}")
+    for option in ("maybe_file", "on"):
+        parser.add_argument(*FLAGS[option][0], **FLAGS[option][1])
+    return parser.parse_args(argv)
+
+
+def parsed(argv: Sequence[str]) -> Arguments:
+    """Return a command with its options; wrong usage leaves by SystemExit(2)."""
+    parser = argparse.ArgumentParser(
+        prog="sendjourney",
+        description="Without a command: sendjourney [FILE] opens the app; sendjourney --sample "
+        "opens it on an invented family.",
+        epilog=f"The words that open a file come from {WORDS_VARIABLE}, from --words-file or from "
+        "a prompt, never from the command line itself.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (help_text, options) in OPTIONS.items():
+        command = commands.add_parser(name, help=help_text)
+        for option in options.split():
+            command.add_argument(*FLAGS[option][0], **FLAGS[option][1])
+    arguments = parser.parse_args(argv)
+    _check(parser, arguments)
+    return arguments
+
+
+def _check(parser: argparse.ArgumentParser, arguments: Arguments) -> None:
+    """Refuse a command without what it needs; only those that can do with a list need a look."""
+    if not getattr(arguments, "list", True):
+        if arguments.command == "due" and not (arguments.events or arguments.born):
+            parser.error("due needs EVENT=DATE or --born DATE, or --list")
+        if arguments.command == "export" and None in (
+            arguments.file, arguments.kind, arguments.out,
+        ):  # fmt: skip
+            parser.error("export needs FILE, --as KIND and --out PATH, or --list")
+
+
+OPTIONS = {
+    "demo": ("write the sample family's file and all its pages", "folder on"),
+    "new": ("make a new family file, empty or from an archive", "file from words_file"),
+    "archive": ("write everything in open form", "file out on words_file"),
+    "schema": ("print the JSON Schema of archives", ""),
+    "export": ("write a page as PDF", "maybe_file as maybe_out child for list json on words_file"),
+    "due": ("say what the law says follows from events", "events born list json on"),
+    "dates": ("say what is due, late or met for a family", "file child json on words_file"),
+    "find": ("search for words", "file words json words_file"),
+    "check": ("read and check everything in a file", "file json words_file"),
+    "backup": ("copy a file to this computer's backups", "file words_file"),
+    "restore": ("put a backup in a new place", "backup out"),
+}
+
+FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
+    "file": (("file",), {"type": Path, "metavar": "FILE"}),
+    "maybe_file": (("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),
+    "backup": (("file",), {"type": Path, "metavar": "BACKUP"}),
+    "words": (("words",), {"nargs": "+", "metavar": "WORDS"}),
+    "events": (
+        ("events",),
+        {
+            "nargs": "*",
+            "metavar": "EVENT=DATE",
+            "help": "such as request_received=2026-11-23; EVENT:sent=DATE, EVENT:received=DATE or "
+            "EVENT:letter=DATE for one date of a letter; EVENT:kind=WORD for its kind",
+        },
+    ),
+    "born": (
+        ("--born",),
+        {"type": date.fromisoformat, "metavar": "DATE", "help": "the child's birth date"},
+    ),
+    "folder": (("--out",), {"type": Path, "required": True, "metavar": "DIR"}),
+    "out": (("--out",), {"type": Path, "required": True, "metavar": "PATH"}),
+    "maybe_out": (("--out",), {"type": Path, "metavar": "PATH"}),
+    "from": (("--from",), {"type": Path, "dest": "archive", "metavar": "ARCHIVE"}),
+    "as": (("--as",), {"dest": "kind", "metavar": "KIND"}),
+    "child": (("--child",), {"metavar": "NAME"}),
+    "for": (
+        ("--for",),
+        {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
+    ),
+    "list": (("--list",), {"action": "store_true", "help": "name what there is to choose from"}),
+    "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
+    "on": (
+        ("--on",),
+        {"type": date.fromisoformat, "metavar": "DATE", "help": "stands in for today"},
+    ),
+    "words_file": (
+        ("--words-file",),
+        {"type": Path, "metavar": "PATH", "help": "a file with the words that open the family's"},
+    ),
+}
