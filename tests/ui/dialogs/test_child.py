@@ -84,7 +84,12 @@ def test_a_name_is_needed(form, heard):
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("5/6/2031", "future"), ("31/2/2017", "Write the date"), ("5 June 1917", "too long ago")],
+    [
+        ("5/6/2031", "future"),
+        ("31/2/2017", "no such day"),
+        ("one day", "Write the date"),
+        ("5 June 1917", "too long ago"),
+    ],
 )
 def test_a_birth_date_that_cannot_be_is_said_and_stays(form, heard, typed, said):
     form.born.set_text(typed)
