@@ -13,7 +13,7 @@ from sendjourney.domain.law.ages import birthday
 from sendjourney.domain.law.days import Calendar
 from sendjourney.domain.law.deadline import Deadline, Start, Way
 from sendjourney.domain.law.happening import BORN, Aspect, Happening, parsed
-from sendjourney.domain.law.rounds import Round, rounds_of
+from sendjourney.domain.law.rounds import Round, rounds_of, side_by_side
 from sendjourney.domain.law.rules import Combine, Rule, Time
 from sendjourney.domain.law.timing import last_day, rolled
 
@@ -42,8 +42,13 @@ class Clock:
     def _of_rule(self, rule: Rule) -> Iterator[Deadline]:
         starts = [(time, self._starts(rule, time)) for time in rule.times]
         starts[0][1].extend(self._foreseen(rule))
-        for this in rounds_of(starts):
-            deadline = self._deadline(rule, this)
+        rounds = rounds_of(starts)
+        if rule.side_by_side:
+            rounds = side_by_side(rounds)
+        taken: set[int] = set()
+        for this in rounds:
+            met_on = self._met_on(rule, this, taken if rule.side_by_side else set())
+            deadline = self._deadline(rule, this, met_on)
             if deadline is not None:
                 yield deadline
 
@@ -70,7 +75,7 @@ class Clock:
                 return [_expected(event, waiting[-1])]
         return []
 
-    def _deadline(self, rule: Rule, this: Round) -> Deadline | None:
+    def _deadline(self, rule: Rule, this: Round, met_on: date | None) -> Deadline | None:
         ways = self._ways(rule, this)
         known = [way for way in ways if way.ends is not None]
         pick = min if rule.combine is Combine.EARLIER else max
@@ -78,7 +83,6 @@ class Clock:
         if not self._applies(rule, this, taken):
             return None
         is_so = self._condition(rule, this)
-        met_on = self._met_on(rule, this)
         if is_so is False or (met_on is None and self._is_moot(rule, this)):
             return None
         return Deadline(
@@ -137,12 +141,15 @@ class Clock:
                 return False
         return True if known else None
 
-    def _met_on(self, rule: Rule, this: Round) -> date | None:
+    def _met_on(self, rule: Rule, this: Round, taken: set[int]) -> date | None:
+        """Return the day on which a rule was met in a round, by what is not taken by another."""
         for name in rule.met_by:
             event, words = parsed(name)
             for day, happening in self._of_event.get(event, ()):
                 of_kind = not words or not happening.words or words & happening.words
-                if of_kind and not happening.expected and this.may_be_met(rule, event, day):
+                is_free = id(happening) not in taken and not happening.expected
+                if of_kind and is_free and this.may_be_met(rule, event, day):
+                    taken.add(id(happening))
                     return day
         return None
 

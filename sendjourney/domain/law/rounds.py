@@ -1,7 +1,7 @@
 """Rounds of a rule: each event that it counts from begins one, which lasts until the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -55,6 +55,11 @@ def rounds_of(starts: Sequence[tuple[Time, Sequence[Start]]]) -> list[Round]:
         Round(start=start, time=time, since=since, until=until, begun_again_on=next_on)
         for (start, time), (since, until), next_on in zip(begun, edges, again, strict=False)
     ]
+
+
+def side_by_side(rounds: Sequence[Round]) -> list[Round]:
+    """Return rounds that may overlap: none ends because the next begins."""
+    return [replace(one, until=None, begun_again_on=None) for one in rounds]
 
 
 def _begins_its_own(start: Start, time: Time, main: Sequence[Start]) -> bool:

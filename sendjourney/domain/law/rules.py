@@ -132,6 +132,7 @@ class Rule:
     mainly counted from first; without any it has no last day. Events are named in
 
     - ``met_by``: they fulfil it; ``reach``: but not more months before what it counts from;
+      ``side_by_side``: several may run at one time, and the first asked is the first answered;
     - ``overtaken_by``: nobody waits for it any more, though when it was done is not known;
     - ``moot_after``: it does not apply any more;
     - ``needs``: it applies only when they have happened;
@@ -163,6 +164,7 @@ class Rule:
     roll: Roll = Roll.NONE
     met_by: tuple[str, ...] = ()
     reach: int = 0
+    side_by_side: bool = False
     overtaken_by: tuple[str, ...] = ()
     moot_after: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()

@@ -206,6 +206,16 @@ def test_a_later_step_and_a_new_beginning_overtake():
     assert (first.overtaken_on, second.overtaken_on) == (date(2026, 9, 1), None)
 
 
+def test_what_runs_side_by_side_does_not_end_with_the_next():
+    rule = a_rule(side_by_side=True)
+    asked = ASKED, it("asked", 2026, 3, 9), it("asked", 2026, 3, 16)
+
+    found = clock(rule, *asked, it("answered", 2026, 4, 30), it("answered", 2026, 4, 30))
+
+    assert [d.met_on for d in found] == [date(2026, 4, 30), date(2026, 4, 30), None]
+    assert [d.overtaken_on for d in found] == [None, None, None]
+
+
 def test_papers_belong_to_the_meeting_they_are_nearest_to():
     rule = a_rule(a_time("meeting", length=2, unit=Unit.WEEK, back=True), met_by=("papers",))
     meetings = it("meeting", 2026, 1, 29), it("meeting", 2027, 1, 21)
