@@ -24,7 +24,7 @@ CODE = "8EH8-YRTR-7T9S-4F43-JC7H-9C8R-1SAN"
 """Of the first sample."""
 
 
-@pytest.fixture(params=SAMPLES, ids=[path.stem for path in SAMPLES], scope="module")
+@pytest.fixture(params=SAMPLES, ids=[path.stem for path in SAMPLES])
 def sample(request, tmp_path_factory):
     """A sample, opened by its words and brought up to date; the one in git stays as it is."""
     folder = tmp_path_factory.mktemp("sample")

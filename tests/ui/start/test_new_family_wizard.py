@@ -106,7 +106,8 @@ def test_enter_goes_on_and_escape_goes_back_with_the_answers_kept(wizard):
     ("typed", "problem"),
     [
         ("5 June 2031", "This date is in the future. Please check the year."),
-        ("31 February 2017", "Write the date like this: 14 March 2026"),
+        ("31 February 2017", "There is no such day. Please check the day and the month"),
+        ("one fine day", "Write the date like this: 14 March 2026"),
         ("", "Please write the date of birth, or press “Skip for now”."),
     ],
 )
