@@ -16,6 +16,7 @@ from sendjourney.domain.person import Person, Service
 from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting, SettingKind
 from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.services.sample_family import Sample, sample
@@ -141,6 +142,11 @@ def a_plan(**values: object) -> Plan:
 def an_event(**values: object) -> Event:
     given = {"child_id": IDRIS, "event": "review_report_sent", "on": date(2026, 2, 20)}
     return Event(**(given | values))  # type: ignore[arg-type]
+
+
+def a_school_term(**values: object) -> SchoolTerm:
+    given = {"child_id": IDRIS, "first": date(2026, 11, 2), "last": date(2026, 12, 18)}
+    return SchoolTerm(**(given | values))  # type: ignore[arg-type]
 
 
 def a_paper(**values: object) -> Paper:

@@ -32,6 +32,8 @@ ZONES = st.sampled_from([HOME_TIME_ZONE, "Asia/Karachi", "UTC"])
 
 
 def _of_type(hint):
+    if hint == tuple[date, ...]:
+        return st.lists(st.dates(), max_size=3).map(tuple)
     if hint == tuple[str, ...]:
         return st.lists(TEXTS, max_size=3).map(tuple)
     kinds = [kind for kind in get_args(hint) if kind is not type(None)]

@@ -15,6 +15,7 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign, StoryPart
 
@@ -38,6 +39,7 @@ class FamilyRecord:
     papers: tuple[Paper, ...] = ()
     referrals: tuple[Referral, ...] = ()
     events: tuple[Event, ...] = ()
+    school_terms: tuple[SchoolTerm, ...] = ()
 
     def everything(self) -> list[Record]:
         """Return all records of all nouns in one list."""
@@ -63,4 +65,5 @@ class FamilyRecord:
             papers=own(self.papers),
             referrals=own(self.referrals),
             events=own(self.events),
+            school_terms=own(self.school_terms),
         )

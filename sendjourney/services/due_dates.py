@@ -12,6 +12,7 @@ from sendjourney.services import law_clock, law_rules
 from sendjourney.services.family import Family
 from sendjourney.services.happenings import happenings_of
 from sendjourney.services.page_files import the_child
+from sendjourney.services.school_terms import terms_of
 from sendjourney.services.typed_dates import short_date, words_for_date
 from sendjourney.services.typed_events import parse_events
 
@@ -60,7 +61,11 @@ def dates(family: Family, today: date, *, called: str = "") -> DueDates:
     for child in children:
         happened, born = happenings_of(record, child), child.birth_date
         own = law_clock.deadlines_for(
-            happened, born=born, today=today, school_year=child.school_year
+            happened,
+            born=born,
+            today=today,
+            terms=terms_of(record, child),
+            school_year=child.school_year,
         )
         found += [(child.called, deadline) for deadline in own]
         wrong = law_clock.contradictions(happened, born=born, today=today)

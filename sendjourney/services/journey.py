@@ -14,6 +14,7 @@ from sendjourney.domain.law.happening import Happening, parsed
 from sendjourney.domain.law.rules import Actor
 from sendjourney.services import happenings, law_clock, law_rules
 from sendjourney.services.law_rules import Stage
+from sendjourney.services.school_terms import terms_of
 
 TOLD = {
     happenings.REQUEST,
@@ -62,7 +63,11 @@ def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
     """Return a child's journey as it stands today."""
     happened = happenings.happenings_of(record, child)
     found = law_clock.deadlines_for(
-        happened, born=child.birth_date, today=today, school_year=child.school_year
+        happened,
+        born=child.birth_date,
+        today=today,
+        terms=terms_of(record, child),
+        school_year=child.school_year,
     )
     ahead = [d for d in found if d.status(today) in {Status.DUE, Status.UPCOMING}]
     late = [d for d in found if is_late(d, today)]

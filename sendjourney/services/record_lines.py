@@ -11,6 +11,7 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign
 from sendjourney.services.happenings import event_title
@@ -70,6 +71,11 @@ def _(record: Promise) -> str:
 def _(record: Event) -> str:
     day = record.happening().done_on()
     return shortened(event_title(record.event), short_date(day) if day else "")
+
+
+@line_for.register
+def _(record: SchoolTerm) -> str:
+    return f"School term: {short_date(record.first)} to {short_date(record.last)}"
 
 
 @line_for.register

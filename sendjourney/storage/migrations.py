@@ -151,6 +151,12 @@ def m003_referrals(db: Database) -> None:
     )  # fmt: skip
 
 
+@migrations()
+def m004_school_terms(db: Database) -> None:
+    """Make room for the terms by which school days are counted."""
+    _noun(db, "school_term", child_id=WORDS, first=DAY, last=DAY, days_off=LIST)
+
+
 def too_new(db: Database) -> bool:
     """Say whether a newer app has been at this file: it holds a step that is not known here."""
     return not {step.name for step in migrations.applied(db)} <= KNOWN

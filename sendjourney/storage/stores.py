@@ -15,6 +15,7 @@ from sendjourney.storage.people import People
 from sendjourney.storage.plans import Plans
 from sendjourney.storage.promises import Promises
 from sendjourney.storage.referrals import Referrals
+from sendjourney.storage.school_terms import SchoolTerms
 from sendjourney.storage.settings import Settings
 from sendjourney.storage.signs import Signs
 from sendjourney.storage.store import R, Store
@@ -37,6 +38,7 @@ ALL: tuple[type[Store[Any]], ...] = (
     Papers,
     Referrals,
     Events,
+    SchoolTerms,
 )
 
 

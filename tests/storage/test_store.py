@@ -31,6 +31,7 @@ BUILDERS = [
     builders.a_child, builders.a_setting, builders.a_story_part, builders.a_sign,
     builders.a_person, builders.a_caseworker, builders.an_appointment, builders.a_contact_note,
     builders.a_promise, builders.a_plan, builders.a_paper, builders.a_referral, builders.an_event,
+    builders.a_school_term,
 ]  # fmt: skip
 
 
@@ -156,6 +157,10 @@ ORDERED = {
         builders.a_paper(id="c", dated=date(2026, 2, 1)),
         builders.a_paper(id="b", dated=date(2026, 1, 1)),
         builders.a_paper(id="a", dated=None),
+    ],
+    "school_terms": [
+        builders.a_school_term(id="b", first=date(2026, 9, 2)),
+        builders.a_school_term(id="a"),
     ],
     "events": [
         builders.an_event(id="c", on=None, letter_on=date(2026, 1, 1)),

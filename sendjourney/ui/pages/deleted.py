@@ -17,6 +17,7 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.errors import SendJourneyError
@@ -39,7 +40,7 @@ ICONS: dict[type[Record], str] = {
     Child: "heart", Setting: "school", StoryPart: "book", Sign: "hand", Person: "user",
     Caseworker: "landmark", Appointment: "calendar", ContactNote: "message", Promise: "flag",
     Plan: "clipboard-check", Paper: "file", Referral: "clock",
-    Event: "landmark",
+    Event: "landmark", SchoolTerm: "school",
 }  # fmt: skip
 
 
@@ -133,7 +134,9 @@ def title_of(record: Record) -> str:
         text = str(getattr(record, name, "")).strip()
         if text:
             return text if len(text) <= LONGEST_TITLE else f"{text[:LONGEST_TITLE]}…"
-    return {Caseworker: "A caseworker", Plan: "The plan"}.get(type(record), "Something")
+    return {Caseworker: "A caseworker", Plan: "The plan", SchoolTerm: "A school term"}.get(
+        type(record), "Something"
+    )
 
 
 LONGEST_TITLE = 80
