@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sendjourney.domain.law.deadline import Status
+from sendjourney.domain.law.happening import Happening
 from sendjourney.services import law_clock, law_rules
 from sendjourney.services.law_clock import deadlines_for
 from sendjourney.services.typed_events import parse_events
@@ -162,3 +165,30 @@ def test_every_reason_is_one_sentence_without_a_gap():
         assert ". " not in sentence
         assert "  " not in sentence
         assert "_" not in sentence
+
+
+EVENTS = sorted(set(law_rules.events()) - {"order_kind"})
+HAPPENINGS = st.builds(
+    Happening,
+    event=st.sampled_from(EVENTS),
+    on=st.none() | st.dates() | st.dates(date(2024, 1, 1), date(2030, 1, 1)),
+    letter_on=st.none() | st.dates(date(2024, 1, 1), date(2030, 1, 1)),
+    sent_on=st.none() | st.dates(),
+    received_on=st.none() | st.dates(),
+    words=st.frozensets(st.sampled_from(["amend", "keep", "assess", "school"]), max_size=2),
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(HAPPENINGS, max_size=12), st.none() | st.dates(), st.dates())
+def test_whatever_happened_every_day_has_its_reason_and_no_reminder_comes_too_late(
+    happened, born, today
+):
+    for deadline in deadlines_for(happened, born=born, today=today, terms=TERMS):
+        due, days = deadline.due, deadline.days(today)
+        assert law_clock.why(deadline).endswith(".")
+        assert (days is None) is (deadline.status(today) is Status.UNKNOWN)
+        if due is not None:
+            assert deadline.work_to <= due
+            assert deadline.unextended <= due
+    law_clock.contradictions(happened, born=born, today=today)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sendjourney.domain.law.ages import birthday
+from sendjourney.domain.law.ages import age
 from sendjourney.domain.law.days import Calendar
 from sendjourney.domain.law.deadline import Deadline, Start, Way
 from sendjourney.domain.law.happening import BORN, Aspect, Happening, parsed
@@ -127,7 +127,7 @@ class Clock:
 
     def _is_younger(self, years: int, on: date | None) -> bool:
         born = next((day for day, _ in self._of_event.get(BORN, ())), None)
-        return born is not None and on is not None and on < birthday(born, years)
+        return born is not None and on is not None and age(born, on) < years
 
     def _condition(self, rule: Rule, this: Round) -> bool | None:
         """Say whether the rule's condition is met; None while that is not known."""

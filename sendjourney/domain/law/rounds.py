@@ -34,8 +34,12 @@ class Round:
 
     def may_be_met(self, rule: Rule, event: str, day: date) -> bool:
         """Say whether an event on a day may fulfil the rule in this round."""
-        too_early = rule.reach and day < months_after(self.start.anchor, -rule.reach)
-        return self.takes_in(event, day) and not too_early
+        return self.takes_in(event, day) and day >= self._reaches_to(rule.reach)
+
+    def _reaches_to(self, months: int) -> date:
+        anchor = self.start.anchor
+        is_early = anchor.year <= date.min.year + months // 12
+        return date.min if not months or is_early else months_after(anchor, -months)
 
 
 def rounds_of(starts: Sequence[tuple[Time, Sequence[Start]]]) -> list[Round]:

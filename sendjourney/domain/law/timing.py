@@ -22,24 +22,33 @@ def last_day(time: Time, start: date, calendar: Calendar) -> date | None:
         return None
 
 
-def rolled(day: date, roll: Roll, calendar: Calendar) -> date:
+def rolled(day: date, roll: Roll, calendar: Calendar) -> date | None:
     """Return the day to which a last day moves when nothing can be done on it.
+
+    None for a day that no calendar has.
 
     Source of the Tribunal's rule: HESC Rules 2008 (SI 2008/2699), rule 12: a time that ends on no
     working day is kept on the next one; a time for the appeal form in a case about special needs
     that ends in August, or from 25 December to 1 January, on the first working day after those.
     """
-    if roll is Roll.NONE:
-        return day
-    if roll is Roll.TRIBUNAL and in_long_break(day):
-        day = _end_of_long_break(day)
-    return calendar.next_working_day(day)
+    try:
+        return _rolled(day, roll, calendar)
+    except (OverflowError, ValueError):
+        return None
 
 
 def in_long_break(day: date) -> bool:
     """Say whether a day is in August or from 25 December to 1 January."""
     month_and_day = (day.month, day.day)
     return day.month == AUGUST or month_and_day >= CHRISTMAS or month_and_day == NEW_YEAR
+
+
+def _rolled(day: date, roll: Roll, calendar: Calendar) -> date:
+    if roll is Roll.NONE:
+        return day
+    if roll is Roll.TRIBUNAL and in_long_break(day):
+        day = _end_of_long_break(day)
+    return calendar.next_working_day(day)
 
 
 def _end_of_long_break(day: date) -> date:
