@@ -7,7 +7,7 @@ import pytest
 
 from sendjourney.domain.law.counting import Unit
 from sendjourney.domain.law.days import Calendar
-from sendjourney.domain.law.happening import Aspect
+from sendjourney.domain.law.happening import Aspect, Happening
 from sendjourney.domain.law.rules import Actor, Combine, Roll
 from tests.domain.law.making import a_rule, a_time, clock, it, only
 
@@ -327,3 +327,7 @@ def test_an_event_before_the_law_began_gives_no_deadline():
 
 def test_a_day_later_than_calendars_go_is_not_known():
     assert only(a_rule(), it("asked", 9999, 12, 30)).due is None
+
+
+def test_what_has_no_day_at_all_begins_nothing():
+    assert clock(a_rule(), Happening(event="asked")) == []
