@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from sendjourney.ui.none_kept import keep_none
+
 MANY_CALLS = """
 from PySide6.QtGui import QFont
 from sendjourney.ui.none_kept import keep_none
@@ -20,3 +22,9 @@ def test_python_outlives_more_calls_of_qt_than_a_long_day_has():
     )
 
     assert done.stdout == "alive\n"
+
+
+def test_the_three_that_must_not_die_have_references_to_spare():
+    keep_none()
+
+    assert all(sys.getrefcount(lasting) > 1_000_000 for lasting in (None, True, False))
