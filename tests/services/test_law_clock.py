@@ -126,8 +126,10 @@ def test_the_familys_correction_of_the_school_year_moves_the_next_school():
     usual = found("", born=date(2017, 3, 11), school_year="Year 5")
     behind = found("", born=date(2017, 3, 11), school_year="Year 4")
     unclear = found("", born=date(2017, 3, 11), school_year="a mixed class")
+    held = found("", born=date(2020, 10, 1), school_year="Reception")
 
     assert [r["phase.main"].due.year for r in (usual, behind, unclear)] == [2028, 2029, 2028]
+    assert held["phase.main"].due.year == 2033
 
 
 def test_families_with_a_plan_do_not_apply_for_a_school():

@@ -217,9 +217,9 @@ def law(tmp_path, monkeypatch):
         ('"school_holiday"', '"rain"', "no reason rain"),
         ('stage = "reassessment"', 'stage = "later"', "no stage later"),
         (
-            'source = "https://www.kent',
-            'source = ""\nnote = "x"\nletter = "https://www.kent',
-            "source",
+            'provision = "SEND Regulations 2014, regulation 27(2)"',
+            'provision = " "',
+            "no source or",
         ),
         ('confidence = "found"', 'confidence = "low"', "not sure"),
         ('confidence = "found"', 'confidence = "found"\nenabled = false', "off without a reason"),

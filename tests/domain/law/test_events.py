@@ -34,6 +34,12 @@ def test_the_real_first_day_takes_the_place_of_the_one_looked_for():
     assert len(with_expected([BORN, it("moves", 2026, 9, 3)], MOVES)) == 3
 
 
+def test_a_move_later_than_calendars_go_is_not_looked_for():
+    born = it("born", 9990, 5, 5)
+
+    assert with_expected([born], MOVES) == [born]
+
+
 def test_a_child_taught_a_year_behind_moves_a_year_later():
     assert with_expected([BORN], MOVES, years_later=1)[-1].on == date(2029, 9, 1)
 

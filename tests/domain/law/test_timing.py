@@ -55,6 +55,11 @@ def test_an_appeal_ending_around_holidays_rolls_on_by_hand(ends, expected):
     assert rolled(ends, Roll.TRIBUNAL, CALENDAR) == expected
 
 
+@pytest.mark.parametrize("day", [date(9999, 12, 30), date(9999, 12, 31)])
+def test_a_day_does_not_roll_beyond_the_calendars(day):
+    assert rolled(day, Roll.TRIBUNAL, CALENDAR) is None
+
+
 @pytest.mark.parametrize(
     ("time", "start", "expected"),
     [
