@@ -269,6 +269,12 @@ IN_AND_AROUND = (
         "2027-01-04",
         "counts from receiving",
     ),
+    Case(
+        "order.amend",
+        "tribunal_order:letter=2026-12-14 tribunal_order:received=2026-12-16 order_kind=amend",
+        "2027-01-18",
+        "1.5: time runs from the order",
+    ),
     Case("appeal.lodge", "final_plan_made=2027-02-14", "2027-04-14", "1.3: a plan of 14 February"),
     Case(
         "appeal.lodge",
