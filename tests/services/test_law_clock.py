@@ -83,6 +83,21 @@ def test_the_first_review_was_late_and_the_second_counts_from_its_real_end():
     ]
 
 
+def test_a_changed_plan_tells_that_the_review_ended_and_not_when():
+    happened = "final_plan_made=2024-06-10 review_meeting=2025-08-01 amended_plan_made=2025-12-01"
+    rules = found(happened)
+
+    assert rules["ar.decision"].status(TODAY) is Status.UNKNOWN
+    assert (rules["ar.final"].status(TODAY), rules["ar.final"].days(TODAY)) == (Status.LATE, 38)
+    reviews = [
+        d
+        for d in deadlines_for(parse_events(happened.split()), born=None, today=TODAY)
+        if d.rule.id == "ar.complete"
+    ]
+    assert [d.status(TODAY) for d in reviews] == [Status.UNKNOWN, Status.DUE]
+    assert "may be earlier" in law_clock.doubt(reviews[-1])
+
+
 def test_an_order_of_two_kinds_brings_both_and_nothing_else():
     rules = found("tribunal_order=2026-12-14 order_kind=amend order_kind=school")
 

@@ -147,7 +147,8 @@ class Clock:
             event, words = parsed(name)
             for day, happening in self._of_event.get(event, ()):
                 of_kind = not words or not happening.words or words & happening.words
-                is_free = id(happening) not in taken and not happening.expected
+                is_known = not (happening.expected or happening.guess)
+                is_free = is_known and id(happening) not in taken
                 if of_kind and is_free and this.may_be_met(rule, event, day):
                     taken.add(id(happening))
                     return day
@@ -160,17 +161,23 @@ class Clock:
         return self._first(rule.moot_after, this) is not None
 
     def _overtaken_on(self, rule: Rule, this: Round) -> date | None:
+        """Return from when nobody waits: a later step, a new beginning, or it was done by then.
+
+        A guess of the day it was done tells that it was, and not when.
+        """
         overtaken = self._first(rule.overtaken_by, this)
-        days = [day for day in (overtaken, this.begun_again_on) if day is not None]
+        guessed = self._first(rule.met_by, this, guess=True)
+        days = [day for day in (overtaken, guessed, this.begun_again_on) if day is not None]
         return min(days, default=None)
 
-    def _first(self, names: Sequence[str], this: Round) -> date | None:
+    def _first(self, names: Sequence[str], this: Round, *, guess: bool = False) -> date | None:
         """Return the first day in a round on which one of some events happened."""
         days = [
             day
             for event, words in map(parsed, names)
             for day, happening in self._of_event.get(event, ())
             if this.takes_in(event, day) and (not words or words & happening.words)
+            if happening.guess or not guess
         ]
         return min(days, default=None)
 

@@ -48,13 +48,15 @@ class Expected:
 class Implied:
     """An event that another tells of, unless it was recorded ``since`` a third: then only its kind.
 
-    A notice of changes tells that the council has decided to change the plan.
+    A notice of changes tells that the council has decided to change the plan. With ``guess`` the
+    day of the one is only the latest that the other can have been.
     """
 
     event: str
     by: str
     word: str
     since: str
+    guess: bool = False
 
 
 def with_expected(
@@ -98,7 +100,8 @@ def _told(found: list[Happening], rule: Implied, telling: Happening, day: date) 
     same = [h for h in found if h.event == rule.event and begun <= (h.done_on() or day) <= day]
     word = frozenset({rule.word})
     if not same:
-        return [*found, replace(telling, event=rule.event, words=word)]
+        told = replace(telling, event=rule.event, words=word, guess=rule.guess)
+        return [*found, told]
     return [replace(h, words=word) if h in same and not h.words else h for h in found]
 
 

@@ -216,6 +216,12 @@ def test_what_runs_side_by_side_does_not_end_with_the_next():
     assert [d.overtaken_on for d in found] == [None, None, None]
 
 
+def test_a_guess_of_the_day_tells_that_it_was_done_and_not_when():
+    found = only(a_rule(), ASKED, it("answered", 2026, 6, 1, guess=True))
+
+    assert (found.met_on, found.overtaken_on) == (None, date(2026, 6, 1))
+
+
 def test_papers_belong_to_the_meeting_they_are_nearest_to():
     rule = a_rule(a_time("meeting", length=2, unit=Unit.WEEK, back=True), met_by=("papers",))
     meetings = it("meeting", 2026, 1, 29), it("meeting", 2027, 1, 21)

@@ -58,6 +58,14 @@ def test_a_decision_that_was_written_down_only_learns_its_kind():
     assert kept.words == {"keep"}
 
 
+def test_what_a_later_step_tells_is_a_guess():
+    tells = [Implied(event="decided", by="changed", word="amend", since="meeting", guess=True)]
+
+    [*_, decided] = with_implied([MEETING, it("changed", 2026, 4, 1)], tells)
+
+    assert (decided.event, decided.on, decided.guess) == ("decided", date(2026, 4, 1), True)
+
+
 def test_a_notice_without_a_meeting_tells_nothing():
     assert decisions(NOTICE) == []
     assert decisions(NOTICE, it("meeting", 2026, 3, 2)) == []
