@@ -1,6 +1,7 @@
 """A document as plain text: what a screen reader or a person in a hurry reads."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import singledispatch
 
 from sendjourney.export.document import (
@@ -22,9 +23,28 @@ from sendjourney.export.document import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page. ``level`` is a heading's, 0 for anything else; ``bullet``: of a list."""
+
+    text: str
+    level: int = 0
+    bullet: bool = False
+
+
+GAP = Line("")
+"""Nothing: what follows does not belong to what stands before it."""
+
+
+def document_lines(document: Document) -> tuple[Line, ...]:
+    """Return everything a document says, in reading order; gaps stand before its parts."""
+    return tuple(line for block in document.blocks for line in _lines(block))
+
+
 def document_text(document: Document) -> str:
     """Return everything a document says, in reading order, a line for each paragraph."""
-    return "\n".join(line for block in document.blocks for line in _lines(block)).strip() + "\n"
+    lines = (f"• {line.text}" if line.bullet else line.text for line in document_lines(document))
+    return "\n".join(lines).strip() + "\n"
 
 
 def _plain(words: Words) -> str:
@@ -32,57 +52,57 @@ def _plain(words: Words) -> str:
 
 
 @singledispatch
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: Block) -> Iterator[Line]:
     raise TypeError(block)
 
 
 @_lines.register
-def _(block: Heading) -> Iterator[str]:
-    yield ""
-    yield _plain(block.words)
+def _(block: Heading) -> Iterator[Line]:
+    yield GAP
+    yield Line(_plain(block.words), level=block.level)
 
 
 @_lines.register
-def _(block: Paragraph) -> Iterator[str]:
-    yield _plain(block.words)
+def _(block: Paragraph) -> Iterator[Line]:
+    yield Line(_plain(block.words))
 
 
 @_lines.register
-def _(block: Bullets) -> Iterator[str]:
+def _(block: Bullets) -> Iterator[Line]:
     for item in block.items:
-        yield f"• {_plain(item)}"
+        yield Line(_plain(item), bullet=True)
 
 
 @_lines.register
-def _(block: Facts) -> Iterator[str]:
+def _(block: Facts) -> Iterator[Line]:
     for fact in block.facts:
-        yield f"{fact.label}: {_plain(fact.words)}"
+        yield Line(f"{fact.label}: {_plain(fact.words)}")
 
 
 @_lines.register
-def _(block: Table) -> Iterator[str]:
+def _(block: Table) -> Iterator[Line]:
     for row in block.rows:
-        yield ""
+        yield GAP
         for title, field in zip(block.header, row, strict=True):
-            told = [line for inner in field.blocks for line in _lines(inner)]
+            told = [line.text for inner in field.blocks for line in _lines(inner)]
             if told:
-                yield f"{title}: {' / '.join(told)}"
+                yield Line(f"{title}: {' / '.join(told)}")
 
 
 @_lines.register
-def _(block: Picture) -> Iterator[str]:
-    yield f"[Picture: {block.alt}]"
+def _(block: Picture) -> Iterator[Line]:
+    yield Line(f"[Picture: {block.alt}]")
 
 
 @_lines.register(Card)
 @_lines.register(Together)
-def _(block: Card | Together) -> Iterator[str]:
+def _(block: Card | Together) -> Iterator[Line]:
     for inner in block.blocks:
         yield from _lines(inner)
 
 
 @_lines.register
-def _(block: Banner) -> Iterator[str]:
+def _(block: Banner) -> Iterator[Line]:
     for inner in block.blocks:
         yield from _lines(inner)
     if block.picture:
@@ -90,17 +110,17 @@ def _(block: Banner) -> Iterator[str]:
 
 
 @_lines.register
-def _(block: SideBySide) -> Iterator[str]:
+def _(block: SideBySide) -> Iterator[Line]:
     for card in block.cards:
         yield from _lines(card)
 
 
 @_lines.register
-def _(block: Groups) -> Iterator[str]:
+def _(block: Groups) -> Iterator[Line]:
     for number, group in enumerate(block.groups, start=1):
-        yield f"{number}. {group}"
+        yield Line(f"{number}. {group}")
 
 
 @_lines.register
-def _(block: PageBreak) -> Iterator[str]:  # noqa: ARG001 - a break says nothing but that it is one
-    yield ""
+def _(block: PageBreak) -> Iterator[Line]:  # noqa: ARG001 - a break says nothing but that it is one
+    yield GAP

@@ -30,7 +30,8 @@ from sendjourney.export import (
 )
 from sendjourney.export.document import Document
 from sendjourney.export.material import Material, ReviewDate
-from sendjourney.export.plain_text import document_text
+from sendjourney.export.plain_text import Line as Line  # noqa: PLC0414 - for the pages
+from sendjourney.export.plain_text import document_lines, document_text
 from sendjourney.services import happenings, law_rules, page_choices, reviews, story_guide
 from sendjourney.services.family import Family
 from sendjourney.services.history import history
@@ -130,6 +131,17 @@ def make_page(request: PageRequest) -> bytes:
     return write(_document(request))
 
 
+def make_word(request: PageRequest) -> bytes:
+    """Return a page as a Word file (docx), for those who have to change it by hand.
+
+    Raises:
+        UnknownChoiceError: There is no such kind.
+    """
+    from sendjourney.export.word import write  # noqa: PLC0415 - slow to load
+
+    return write(_document(request))
+
+
 def lines_too_many(request: PageRequest) -> int:
     """Return by about how many lines a page for one side is too long; nought when it fits."""
     from sendjourney.export.pdf import writer  # noqa: PLC0415 - slow to load
@@ -141,6 +153,11 @@ def lines_too_many(request: PageRequest) -> int:
 def page_text(request: PageRequest) -> str:
     """Return what a page says, in reading order, to be read on the screen or aloud."""
     return document_text(_document(request))
+
+
+def page_lines(request: PageRequest) -> tuple[Line, ...]:
+    """Return what a page says, line by line in reading order, with its headings and lists."""
+    return document_lines(_document(request))
 
 
 def save_page(data: bytes, path: Path) -> None:

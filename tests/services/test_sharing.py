@@ -4,6 +4,7 @@ import stat
 from datetime import UTC, datetime
 from io import BytesIO
 
+import docx
 import page
 import pypdf
 import pytest
@@ -78,6 +79,23 @@ def test_a_page_can_be_read_as_text():
 
     assert "Idris O’Donnell-Mirza" in text
     assert text.index("What matters most now") < text.index("How best to support Idris")
+
+
+def test_the_text_keeps_headings_and_lists_apart():
+    lines = sharing.page_lines(a_request(the_sample().record))
+
+    assert lines[0].text == "" or lines[0].level == 1
+    assert next(line.level for line in lines if line.text == "What matters most now") == 2
+    assert any(line.bullet for line in lines)
+
+
+def test_the_word_copy_says_what_the_page_says():
+    request = a_request(the_sample().record)
+
+    word = docx.Document(BytesIO(sharing.make_word(request)))
+
+    headings = [p.text for p in word.paragraphs if p.style.name.startswith("Heading")]
+    assert headings == [line.text for line in sharing.page_lines(request) if line.level]
 
 
 def test_the_review_stands_beside_its_rule_and_is_not_advice():
