@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import StoryPart
 from sendjourney.errors import FileDamagedError
+from sendjourney.services.kept_records import KeptRecords
 from sendjourney.services.open_file import OpenFile
 from sendjourney.storage.change_log import Kind, Step
 from sendjourney.storage.family_file import FamilyFile, Progress
@@ -89,6 +90,7 @@ class Family(OpenFile):
         """Take an open file of today's schema; ``backup_to`` is the folder for backups."""
         super().__init__(file, clock=clock, backup_to=backup_to)
         self._book = RecordBook(file, computer)
+        self._kept = KeptRecords(self._book.stores)
         self._listeners: list[Callable[[Changed], None]] = []
         self._steps = self._book.undo_stacks()
 
@@ -102,7 +104,7 @@ class Family(OpenFile):
     def all(self, noun: type[R]) -> list[R]:
         """Return every record of a noun, in that noun's own order."""
         with self._file.reading():
-            return self._book.stores.of(noun).all()
+            return list(self._kept.all(noun))
 
     def get(self, noun: type[R], record_id: str) -> R | None:
         """Return one record, or None when it is in the bin or never was."""
@@ -112,7 +114,7 @@ class Family(OpenFile):
     def of_child(self, noun: type[R], child_id: str) -> list[R]:
         """Return the records of one child, in the noun's own order; of people, those who help."""
         with self._file.reading():
-            return self._book.stores.of(noun).of_child(child_id)
+            return self._kept.of_child(noun, child_id)
 
     def story_part(self, child_id: str, heading: str) -> StoryPart:
         """Return what is written under a heading; an empty part when nothing is yet."""
@@ -123,9 +125,10 @@ class Family(OpenFile):
 
     def record(self) -> FamilyRecord:
         """Return the whole record, as plain records that may cross threads."""
-        stores = self._book.stores
+        stores, kept = self._book.stores, self._kept
         with self._file.reading():
-            return FamilyRecord(**{store.collection: tuple(store.all()) for store in stores})
+            held: dict[str, Any] = {store.collection: kept.all(store.noun) for store in stores}
+        return FamilyRecord(**held)
 
     def attachment(self, sha256: str) -> bytes:
         """Return the bytes of a paper or photo.
@@ -181,7 +184,10 @@ class Family(OpenFile):
             CouldNotSaveError: The disk did not take it; nothing was written.
         """
         self._may_write()
-        with self._book.writing(label, at=self._clock(), grows=continues) as writing:
+        with (
+            self._kept.changing(),
+            self._book.writing(label, at=self._clock(), grows=continues) as writing,
+        ):
             yield Change(writing)
         self._tell(writing)
 
@@ -272,6 +278,7 @@ class Family(OpenFile):
     def _tell(self, writing: Writing) -> None:
         if writing.step is None:
             return
+        self._kept.forget(writing.nouns)
         self._wants_backup = True
         self._steps.add(writing.step)
         for listener in list(self._listeners):

@@ -12,9 +12,9 @@ class Children(Store[Child]):
     collection = "children"
     order = "position, name COLLATE NOCASE, id"
 
-    def of_child(self, child_id: str) -> list[Child]:
-        """Return the child itself."""
-        return self._where("id = ?", (child_id,))
+    def is_of(self, record: Child, child_id: str) -> bool:
+        """Say whether it is the child itself."""
+        return record.id == child_id
 
     def found_by(self, record: Child) -> tuple[str, str]:
         """Find a child by the name and all that is written about who they are."""

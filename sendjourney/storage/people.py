@@ -12,9 +12,9 @@ class People(Store[Person]):
     collection = "people"
     order = "name COLLATE NOCASE, id"
 
-    def of_child(self, child_id: str) -> list[Person]:
-        """Return those who help the child, and those who help every child of the family."""
-        return [person for person in self.all() if person.helps(child_id)]
+    def is_of(self, record: Person, child_id: str) -> bool:
+        """Say whether a person helps the child, or every child of the family."""
+        return record.helps(child_id)
 
     def found_by(self, record: Person) -> tuple[str, str]:
         """Find a person by name, job, place and phone number, with or without its spaces."""

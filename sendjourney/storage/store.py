@@ -45,9 +45,9 @@ class Store(Generic[R]):
         found = self._where("id = ?", (record_id,))
         return found[0] if found else None
 
-    def of_child(self, child_id: str) -> list[R]:
-        """Return the records of one child, in the store's order."""
-        return self._where("child_id = ?", (child_id,))
+    def is_of(self, record: R, child_id: str) -> bool:
+        """Say whether a record is one of a child's."""
+        return getattr(record, "child_id", "") == child_id
 
     def found_by(self, record: R) -> tuple[str, str]:
         """Return the title and the words that search finds a record by."""
@@ -137,5 +137,5 @@ def _words_of(record: Record) -> list[str]:
 
 NOT_WORDS = frozenset(
     {"id", "child_id", "person_id", "source_id", "photo", "sha256"}
-    | {"media_type", "heading", "time_zone"}
+    | {"media_type", "heading", "time_zone", "question", "section", "kind"}
 )
