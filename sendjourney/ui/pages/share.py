@@ -161,7 +161,7 @@ class SharePage(Page):
     def _on_made(self, made: "Made") -> None:
         if made.number == self._asked:
             self._made = made.pdf
-            self._preview.show_page(made.pdf, made.text)
+            self._preview.show_page(made.pdf, made.lines)
 
     def _on_not_made(self, error: SendJourneyError) -> None:
         self._preview.say_trouble(str(error))
@@ -213,11 +213,11 @@ class SharePage(Page):
 
 
 class Made:
-    """A page that was made, what it says as text, and which asking it answers."""
+    """A page that was made, what it says line by line, and which asking it answers."""
 
-    def __init__(self, pdf: bytes, text: str, number: int) -> None:
+    def __init__(self, pdf: bytes, lines: tuple[sharing.Line, ...], number: int) -> None:
         """Take them together."""
-        self.pdf, self.text, self.number = pdf, text, number
+        self.pdf, self.lines, self.number = pdf, lines, number
 
 
 class _Making:
@@ -228,4 +228,4 @@ class _Making:
 
     def __call__(self) -> Made:
         pdf = sharing.make_page(self._request)
-        return Made(pdf, sharing.page_text(self._request), self._number)
+        return Made(pdf, sharing.page_lines(self._request), self._number)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from sendjourney.domain.visibility import Reader
 from sendjourney.services.page_choices import ChoiceGroup
 from sendjourney.services.page_kinds import PageKind
+from sendjourney.services.sharing import Line
 from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -140,14 +141,14 @@ class Preview(QWidget):
         boxes.refill(self._trouble, Banner("warn", self.tr("Not ready yet"), sentence), None)
         self._stack.setCurrentWidget(self._trouble)
 
-    def show_page(self, pdf: bytes, text: str) -> None:
-        """Show a finished page; ``text`` is what it says, in reading order."""
+    def show_page(self, pdf: bytes, lines: Sequence[Line]) -> None:
+        """Show a finished page; ``lines`` are what it says, in reading order."""
         from sendjourney.ui.widgets.pdf_pages import PdfPages  # noqa: PLC0415 - loads QtPdf
 
         if not isinstance(self._pages, PdfPages):
             self._pages = PdfPages()
             self._stack.addWidget(self._pages)
-        self._pages.show_pdf(pdf, text)
+        self._pages.show_pdf(pdf, lines)
         self._stack.setCurrentWidget(self._pages)
         self._allow(allowed=True)
 

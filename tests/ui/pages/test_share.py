@@ -110,7 +110,7 @@ def test_a_place_that_cannot_be_written_is_explained_and_the_page_stays(page, ch
 def test_the_page_can_be_read_as_text(page):
     page._preview._pages._as_text.click()
 
-    assert "Idris O’Donnell-Mirza" in page._preview._pages._text.toPlainText()
+    assert "Idris O’Donnell-Mirza" in page._preview._pages._words.toPlainText()
 
 
 def test_the_file_name_says_what_it_is(page):
