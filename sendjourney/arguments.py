@@ -10,6 +10,7 @@ from sendjourney import VERSION
 from sendjourney.domain.visibility import Reader
 
 WORDS_VARIABLE = "SENDJOURNEY_WORDS"
+PASSWORD_VARIABLE = "SENDJOURNEY_PAGE_PASSWORD"  # noqa: S105 - the variable's name
 
 Arguments = argparse.Namespace
 
@@ -31,7 +32,8 @@ def parsed(argv: Sequence[str]) -> Arguments:
         description="Without a command: sendjourney [FILE] opens the app; sendjourney --sample "
         "opens it on an invented family.",
         epilog=f"The words that open a file come from {WORDS_VARIABLE}, from --words-file or from "
-        "a prompt, never from the command line itself.",
+        "a prompt, never from the command line itself. So does a page's password: from "
+        f"{PASSWORD_VARIABLE} or a prompt.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (help_text, options) in OPTIONS.items():
@@ -59,7 +61,10 @@ OPTIONS = {
     "new": ("make a new family file, empty or from an archive", "file from words_file"),
     "archive": ("write everything in open form", "file out on words_file"),
     "schema": ("print the JSON Schema of archives", ""),
-    "export": ("write a page as PDF", "maybe_file as maybe_out child for list json on words_file"),
+    "export": (
+        "write a page as PDF",
+        "maybe_file as maybe_out child for lock list json on words_file",
+    ),
     "due": ("say what the law says follows from events", "events born list json on"),
     "dates": ("say what is due, late or met for a family", "file child json on words_file"),
     "find": ("search for words", "file words json words_file"),
@@ -96,6 +101,7 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
         ("--for",),
         {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
     ),
+    "lock": (("--lock",), {"action": "store_true", "help": "the page opens with a password"}),
     "list": (("--list",), {"action": "store_true", "help": "name what there is to choose from"}),
     "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
     "on": (

@@ -16,7 +16,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from sendjourney import paths
-from sendjourney.arguments import WORDS_VARIABLE, Arguments, parsed, parsed_opening
+from sendjourney.arguments import (
+    PASSWORD_VARIABLE,
+    WORDS_VARIABLE,
+    Arguments,
+    parsed,
+    parsed_opening,
+)
 from sendjourney.errors import (
     FileDamagedError,
     FileExistsAlreadyError,
@@ -101,10 +107,11 @@ def _export(arguments: Arguments) -> None:
         _print_result(arguments, kinds, (f"{kind}: {name}" for kind, name in kinds.items()))
         return
     _must_be_free(arguments.out)
+    password = _password(is_new=True) if arguments.lock else None
     kind, child, reader = arguments.kind, arguments.child or "", arguments.reader
     with closing(_opened(arguments)) as family:
         page = page_files.page(family, kind, _today(arguments), called=child, reader=reader)
-    page_files.save(page, arguments.out)
+    page_files.save(page, arguments.out, password=password)
     print(arguments.out)
 
 
@@ -205,16 +212,29 @@ def _words(arguments: Arguments, *, is_new: bool = False) -> str:
     words = os.environ.get(WORDS_VARIABLE, "")
     if arguments.words_file is not None:
         words = _read_words(arguments.words_file)
-    elif not words and sys.stdin.isatty():
-        words = getpass.getpass("The words that open it: ")
-        if is_new and words != getpass.getpass("The same words again: "):
-            raise UnusableWordsError("The words were not the same both times.")
+    elif not words:
+        words = _typed("words", is_new=is_new)
     if not words.strip():
         problem = f"Words are needed: in {WORDS_VARIABLE}, or in a file named with --words-file."
         raise UnusableWordsError(problem)
     if is_new and (problem := words_problem(words)):
         raise UnusableWordsError(problem)
     return words
+
+
+def _password(*, is_new: bool = False) -> str:
+    """Return the password of a page; what is wrong with it is said by whoever uses it."""
+    return os.environ.get(PASSWORD_VARIABLE, "") or _typed("password", is_new=is_new)
+
+
+def _typed(secret: str, *, is_new: bool) -> str:
+    """Return what is typed at the terminal, new secrets twice; empty when nobody sits there."""
+    if not sys.stdin.isatty():
+        return ""
+    typed = getpass.getpass(f"The {secret} to open it: ")
+    if is_new and typed != getpass.getpass(f"The same {secret} again: "):
+        raise UnusableWordsError("What you typed was not the same both times.")
+    return typed
 
 
 def _read_words(path: Path) -> str:

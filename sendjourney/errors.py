@@ -237,6 +237,13 @@ class PageTooLongError(SendJourneyError):
         self.lines = lines
 
 
+class PagePasswordError(SendJourneyError):
+    """A password that cannot lock a page, or is too easy to guess, or does not open it."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"{problem} Nothing has been changed.")
+
+
 class UnknownChoiceError(SendJourneyError):
     """A word on the command line that names nothing we know."""
 

@@ -365,6 +365,33 @@ def test_a_page_for_one_reader_holds_what_only_they_may_see(sample_file, tmp_pat
 
 
 @pytest.mark.usefixtures("words")
+def test_a_page_is_locked_with_a_password_that_is_no_argument(sample_file, tmp_path, monkeypatch):
+    monkeypatch.setenv("SENDJOURNEY_PAGE_PASSWORD", "Zoë’s café")
+    options = ["--as", "people-sheet", "--child", "Idris", "--on", TODAY, "--lock"]
+
+    assert run("export", sample_file, "--out", tmp_path / "p", *options) == 0
+
+    with PdfReader(tmp_path / "p", password="Zoë’s café") as pdf:  # noqa: S106 - an invented one
+        assert "Agnieszka Wójcik" in pdf.pages[0].extract_text()
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize("answers", [["bus", "bus"], ["plum otter moss", "plum otter"], []])
+def test_a_page_is_not_written_with_a_lock_that_is_none(
+    sample_file, tmp_path, capsys, typed, answers, monkeypatch
+):
+    typed += answers
+    if not answers:
+        monkeypatch.setattr(sys, "stdin", io.StringIO())
+    options = ["--as", "people-sheet", "--child", "Idris", "--lock"]
+
+    assert run("export", sample_file, "--out", tmp_path / "p", *options) == 1
+
+    assert "password" in one_sentence(capsys.readouterr().err) or answers
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("words")
 @pytest.mark.parametrize(
     ("options", "problem"),
     [

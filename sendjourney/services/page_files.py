@@ -33,18 +33,21 @@ def page(
     return _page(family, kind, the_child(family, called), today, reader)
 
 
-def save(data: bytes, path: Path) -> None:
+def save(data: bytes, path: Path, *, password: str | None = None) -> None:
     """Write a page to a place that is free; it gets its name only when it is whole.
+
+    With a password, the page opens with that only.
 
     Raises:
         FileExistsAlreadyError: Something is there already.
+        PagePasswordError: The password is empty, too weak, or cannot be typed everywhere.
         CouldNotWritePageError: The place cannot be written, or there is no room.
     """
     from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
 
     if path.exists():
         raise FileExistsAlreadyError(path)
-    sharing.save_page(data, path)
+    sharing.save_page(data if password is None else sharing.lock_page(data, password), path)
 
 
 def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> list[Path]:

@@ -45,6 +45,7 @@ from sendjourney.services.page_kinds import (
     PageKind,
     page_kind,
 )
+from sendjourney.services.page_locks import lock_page as lock_page  # noqa: PLC0414 - found here
 
 NAMELESS = "Our child"
 """What a page says when even the child's name is private to its reader."""

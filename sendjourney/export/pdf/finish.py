@@ -1,16 +1,25 @@
-"""The last pass over a PDF: what the file says of itself, and as few bytes as it can have.
+"""The last pass over a PDF: what the file says of itself, what it carries, and its lock.
 
 The properties hold the kind of page, its language and its day: nothing about the family.
 """
 
+import secrets
 from datetime import date
 from io import BytesIO
+from typing import Literal
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Name, ObjectStreamMode, Pdf
+from pikepdf import Encryption, Name, ObjectStreamMode, Pdf, Permissions
+
+from sendjourney.export.pdf.passwords import prepared
 
 PRODUCER = "SEND Journey"
+AES_256: Literal[6] = 6
+"""The revision of the only lock that PDF 2.0 still has."""
+OWNER_BYTES = 32
+READ_AND_PRINT = Permissions(modify_other=False, modify_assembly=False)
+"""What the password allows: to read, aloud too, to copy, to print and to add notes."""
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -47,4 +56,20 @@ def finished(data: bytes, *, title: str, language: str, dated: date) -> bytes:
             properties.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML
         )
         pdf.save(out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
+    return out.getvalue()
+
+
+def locked(data: bytes, password: str) -> bytes:
+    """Return a finished PDF that opens with a password only; its properties are locked as well.
+
+    Raises:
+        PagePasswordError: The password cannot lock anything.
+    """
+    out = BytesIO()
+    lock = Encryption(
+        user=prepared(password), owner=secrets.token_urlsafe(OWNER_BYTES), R=AES_256,
+        allow=READ_AND_PRINT,
+    )  # fmt: skip
+    with Pdf.open(BytesIO(data)) as pdf:
+        pdf.save(out, object_stream_mode=ObjectStreamMode.generate, encryption=lock)
     return out.getvalue()
