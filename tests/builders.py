@@ -11,14 +11,21 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote, Way
 from sendjourney.domain.event import Event
 from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.plan import Plan, PlanKind
+from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting, SettingKind
 from sendjourney.domain.story import Sign, StoryPart
+from sendjourney.domain.support_cycle import SupportCycle
+from sendjourney.domain.visibility import Reader
 from sendjourney.services.sample_family import Sample, sample
 
 TODAY = date(2026, 11, 25)
@@ -168,6 +175,70 @@ def a_referral(**values: object) -> Referral:
         "asked_on": date(2026, 4, 22),
     }
     return Referral(**(given | values))  # type: ignore[arg-type]
+
+
+def a_review_report(**values: object) -> ReviewReport:
+    given = {
+        "child_id": IDRIS,
+        "what": "Speech and language advice",
+        "service": Service.HEALTH,
+        "who": "Chidinma Okafor-Wells",
+        "asked_on": date(2026, 11, 9),
+    }
+    return ReviewReport(**(given | values))  # type: ignore[arg-type]
+
+
+def a_review_view(**values: object) -> ReviewView:
+    given = {
+        "child_id": IDRIS,
+        "question": "going_well",
+        "text": "He goes in smiling on Mondays now.",
+        "said_by": "Mum",
+    }
+    return ReviewView(**(given | values))  # type: ignore[arg-type]
+
+
+def a_plan_outcome(**values: object) -> PlanOutcome:
+    given = {
+        "child_id": IDRIS,
+        "what": "Idris asks for a break before it gets too much.",
+        "provision": "A movement break of ten minutes, twice a day, with somebody he knows.",
+    }
+    return PlanOutcome(**(given | values))  # type: ignore[arg-type]
+
+
+def a_support_cycle(**values: object) -> SupportCycle:
+    given = {
+        "child_id": IDRIS,
+        "began_on": date(2026, 9, 14),
+        "planned": "A quiet start to the day, and pictures of what comes next.",
+        "review_on": date(2026, 12, 11),
+    }
+    return SupportCycle(**(given | values))  # type: ignore[arg-type]
+
+
+def a_page_given(**values: object) -> PageGiven:
+    given = {
+        "child_id": IDRIS,
+        "kind": "one-page-profile",
+        "title": "One-page profile",
+        "reader": Reader.EDUCATION,
+        "to_whom": "Copperbeck Primary School",
+        "given_on": date(2026, 5, 12),
+        "facts": ("admire 0a1b2c", "support 3d4e5f"),
+    }
+    return PageGiven(**(given | values))  # type: ignore[arg-type]
+
+
+def a_page_choice(**values: object) -> PageChoice:
+    given = {
+        "child_id": IDRIS,
+        "name": "For school",
+        "kind": "meeting-summary",
+        "reader": Reader.EDUCATION,
+        "left_out": ("child.address",),
+    }
+    return PageChoice(**(given | values))  # type: ignore[arg-type]
 
 
 def a_family(**values: object) -> FamilyRecord:

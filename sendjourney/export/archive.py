@@ -6,7 +6,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -29,6 +29,8 @@ MOST_FILES = 10_000
 TEXT_NAME = "archive.json"
 FOLDER = "attachments/"
 ATTACHMENT_NAME = re.compile(r"attachments/[0-9a-f]{64}")
+NAMING_BYTES = ("photo", "sha256")
+"""The fields that name bytes kept beside the records."""
 ZIP_BEGINS = b"PK"
 ZIP_CONTENTS = "the contents of the zip"
 ENCRYPTED = 0x1
@@ -39,7 +41,7 @@ READ_BY_ALL = 0o644 << 16
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ArchiveContent:
-    """What an archive holds: the records, and the bytes of papers and photos by SHA-256."""
+    """What an archive holds: the records, and the bytes of papers, photos and pages by SHA-256."""
 
     record: FamilyRecord
     attachments: Mapping[str, bytes]
@@ -92,10 +94,14 @@ def read_archive(path: Path) -> ArchiveContent:
 
 
 def named_attachments(record: FamilyRecord) -> dict[str, str]:
-    """Return the SHA-256 of every photo and paper, each with the first place that names it."""
-    photos = [(c.photo, f"family.children[{i}].photo") for i, c in enumerate(record.children)]
-    papers = [(p.sha256, f"family.papers[{i}].sha256") for i, p in enumerate(record.papers)]
-    return {name: place for name, place in reversed([*photos, *papers]) if name}
+    """Return the SHA-256 of all bytes that a record names, each with the first place of it."""
+    places = [
+        (getattr(each, field, ""), f"family.{noun.name}[{index}].{field}")
+        for noun in fields(record)
+        for index, each in enumerate(getattr(record, noun.name))
+        for field in NAMING_BYTES
+    ]
+    return {name: place for name, place in reversed(places) if name}
 
 
 def _check_attachments(content: ArchiveContent) -> None:
@@ -105,7 +111,7 @@ def _check_attachments(content: ArchiveContent) -> None:
             raise ArchiveError(place, "the file that it names is not in the archive")
     for name, data in content.attachments.items():
         if name not in named:
-            raise ArchiveError(f"{FOLDER}{name}", "no paper and no photo names this file")
+            raise ArchiveError(f"{FOLDER}{name}", "no paper, photo or page names this file")
         if hashlib.sha256(data).hexdigest() != name:
             raise ArchiveError(f"{FOLDER}{name}", "the file is not what its name says")
 

@@ -35,8 +35,9 @@ HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 class Archive:
     """Everything one family recorded, in open form. Dates are written 2026-03-12, times 09:30:00.
 
-    In a zip this document is ``archive.json``; the bytes of papers and photos are beside it as
-    ``attachments/`` and their SHA-256, which ``sha256`` of a paper and ``photo`` of a child name.
+    In a zip this document is ``archive.json``; the bytes of papers, photos and pages given away are
+    beside it as ``attachments/`` and their SHA-256, which ``sha256`` of a paper or page and
+    ``photo`` of a child name.
     """
 
     format: Literal["sendjourney-archive"]

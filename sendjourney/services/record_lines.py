@@ -5,15 +5,21 @@ from functools import singledispatch
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.event import Event
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
+from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services.happenings import event_title
 from sendjourney.services.typed_dates import short_date
 
@@ -89,3 +95,40 @@ def _(record: Referral) -> str:
 def _(record: Paper) -> str:
     day = record.dated or record.received_on
     return shortened(record.title, short_date(day) if day else "")
+
+
+@line_for.register
+def _(record: ReviewReport) -> str:
+    what = record.what or f"Report from {record.who or record.service.label}"
+    came = f"came {short_date(record.arrived_on)}" if record.arrived_on else ""
+    asked = f"asked for {short_date(record.asked_on)}" if record.asked_on else ""
+    return shortened(what, came or asked)
+
+
+@line_for.register
+def _(record: ReviewView) -> str:
+    return shortened("For the annual review", record.text)
+
+
+@line_for.register
+def _(record: PlanOutcome) -> str:
+    return shortened(f"Outcome, section {record.section}" if record.section else "Outcome",
+                     record.what)  # fmt: skip
+
+
+@line_for.register
+def _(record: SupportCycle) -> str:
+    since = f" from {short_date(record.began_on)}" if record.began_on else ""
+    return shortened(f"SEN support{since}", record.planned or record.assessed)
+
+
+@line_for.register
+def _(record: PageGiven) -> str:
+    to_whom = record.to_whom or (record.reader.label if record.reader else "")
+    on = short_date(record.given_on) if record.given_on else ""
+    return shortened(record.title, ", ".join(filter(None, (to_whom, on))))
+
+
+@line_for.register
+def _(record: PageChoice) -> str:
+    return shortened("Choice for a page", record.name)

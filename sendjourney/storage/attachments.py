@@ -1,4 +1,4 @@
-"""The bytes of papers and photos, inside the family file, each kept once."""
+"""The bytes of papers, photos and pages given away, inside the family file, each kept once."""
 
 import hashlib
 

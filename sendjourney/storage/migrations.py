@@ -36,6 +36,8 @@ DAY = (str, None)
 COUNT = (int, 0)
 """A whole number, or no (0) and yes (1)."""
 MAYBE_COUNT = (int, None)
+MAYBE_WORD = (str, None)
+"""One of a few words, or nothing."""
 EVERYONE = (str, '{"level":"everyone","readers":[]}')
 
 Column = tuple[type, str | int | None]
@@ -155,6 +157,34 @@ def m003_referrals(db: Database) -> None:
 def m004_school_terms(db: Database) -> None:
     """Make room for the terms by which school days are counted."""
     _noun(db, "school_term", child_id=WORDS, first=DAY, last=DAY, days_off=LIST)
+
+
+@migrations()
+def m005_reviews_support_and_pages(db: Database) -> None:
+    """Make room for the review's year, the rounds of SEN support, and pages that were given."""
+    _noun(
+        db, "review_report", child_id=WORDS, what=WORDS, service=(str, "other"), person_id=WORDS,
+        who=WORDS, asked_on=DAY, promised_for=DAY, arrived_on=DAY, notes=WORDS,
+    )  # fmt: skip
+    _noun(db, "review_view", child_id=WORDS, question=WORDS, text=WORDS, said_by=WORDS)
+    _noun(
+        db, "plan_outcome", child_id=WORDS, what=WORDS, section=(str, "F"), provision=WORDS,
+        by_when=DAY, progress=(str, "not_said"), given=(str, "not_said"), view=WORDS,
+        position=COUNT,
+    )  # fmt: skip
+    _noun(
+        db, "support_cycle", child_id=WORDS, began_on=DAY, assessed=WORDS, planned=WORDS,
+        done_by=WORDS, review_on=DAY, reviewed_on=DAY, how_it_went=WORDS,
+    )  # fmt: skip
+    _noun(
+        db, "page_given", child_id=WORDS, kind=WORDS, title=WORDS, reader=MAYBE_WORD,
+        person_id=WORDS, to_whom=WORDS, given_on=DAY, form=(str, "paper"), facts=LIST,
+        sha256=WORDS, notes=WORDS,
+    )  # fmt: skip
+    _noun(
+        db, "page_choice", child_id=WORDS, name=WORDS, kind=WORDS, reader=MAYBE_WORD,
+        left_out=LIST, added=LIST,
+    )  # fmt: skip
 
 
 def too_new(db: Database) -> bool:

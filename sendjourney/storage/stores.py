@@ -10,16 +10,22 @@ from sendjourney.storage.caseworkers import Caseworkers
 from sendjourney.storage.children import Children
 from sendjourney.storage.contact_notes import ContactNotes
 from sendjourney.storage.events import Events
+from sendjourney.storage.page_choices import PageChoices
+from sendjourney.storage.pages_given import PagesGiven
 from sendjourney.storage.papers import Papers
 from sendjourney.storage.people import People
+from sendjourney.storage.plan_outcomes import PlanOutcomes
 from sendjourney.storage.plans import Plans
 from sendjourney.storage.promises import Promises
 from sendjourney.storage.referrals import Referrals
+from sendjourney.storage.review_reports import ReviewReports
+from sendjourney.storage.review_views import ReviewViews
 from sendjourney.storage.school_terms import SchoolTerms
 from sendjourney.storage.settings import Settings
 from sendjourney.storage.signs import Signs
 from sendjourney.storage.store import R, Store
 from sendjourney.storage.story_parts import StoryParts
+from sendjourney.storage.support_cycles import SupportCycles
 
 if TYPE_CHECKING:
     from sendjourney.domain.record import Record
@@ -39,6 +45,12 @@ ALL: tuple[type[Store[Any]], ...] = (
     Referrals,
     Events,
     SchoolTerms,
+    ReviewReports,
+    ReviewViews,
+    PlanOutcomes,
+    SupportCycles,
+    PagesGiven,
+    PageChoices,
 )
 
 

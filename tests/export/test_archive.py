@@ -21,7 +21,7 @@ from sendjourney.errors import (
 )
 from sendjourney.export import archive
 from sendjourney.export.archive import ArchiveContent, read_archive, write_archive
-from tests.builders import TODAY, a_child, a_family, a_paper, the_sample
+from tests.builders import TODAY, a_child, a_family, a_page_given, a_paper, the_sample
 from tests.strategies import families
 
 DATA = b"%PDF-1.7 a letter"
@@ -123,6 +123,15 @@ def test_a_photo_that_is_missing_is_refused_with_its_place(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_what_stood_on_a_page_that_was_given_goes_along(tmp_path):
+    record = a_family(pages_given=(a_page_given(sha256=NAME),))
+    content = ArchiveContent(record=record, attachments={NAME: DATA})
+
+    write_archive(content, tmp_path / "a.zip", TODAY)
+
+    assert read_archive(tmp_path / "a.zip") == content
+
+
 def test_an_attachment_that_is_not_what_its_name_says_is_refused(tmp_path, paper_text):
     members = [("archive.json", paper_text), (f"attachments/{NAME}", b"something else")]
 
@@ -133,7 +142,7 @@ def test_an_attachment_that_is_not_what_its_name_says_is_refused(tmp_path, paper
 def test_an_attachment_that_nothing_names_is_refused(tmp_path):
     members = [("archive.json", text_of(PLAIN, tmp_path)), (f"attachments/{NAME}", DATA)]
 
-    with pytest.raises(ArchiveError, match="no paper and no photo"):
+    with pytest.raises(ArchiveError, match="no paper, photo or page"):
         read_archive(a_zip(tmp_path / "a.zip", members))
 
 

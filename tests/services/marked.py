@@ -12,20 +12,27 @@ from tests.builders import (
     a_caseworker,
     a_child,
     a_contact_note,
+    a_page_choice,
+    a_page_given,
     a_paper,
     a_person,
     a_plan,
+    a_plan_outcome,
     a_promise,
     a_referral,
+    a_review_report,
+    a_review_view,
+    a_school_term,
     a_setting,
     a_sign,
     a_story_part,
+    a_support_cycle,
     an_appointment,
     an_event,
 )
 
 NOT_WORDS = {"id", "child_id", "person_id", "source_id", "heading", "time_zone", "area", "photo",
-             "sha256", "media_type", "file_name", "school_year"}  # fmt: skip
+             "sha256", "media_type", "file_name", "school_year", "question", "section"}  # fmt: skip
 
 
 def marked(visibility: Callable[[], Visibility]) -> FamilyRecord:
@@ -58,6 +65,13 @@ def marked(visibility: Callable[[], Visibility]) -> FamilyRecord:
             own(a_referral(first_seen_on=a_contact_note().on)),
         ),
         events=(own(an_event()),),
+        school_terms=(own(a_school_term()),),
+        review_reports=(own(a_review_report()), own(a_review_report(person_id="jo"))),
+        review_views=(own(a_review_view()),),
+        plan_outcomes=(own(a_plan_outcome()),),
+        support_cycles=(own(a_support_cycle()),),
+        pages_given=(own(a_page_given()),),
+        page_choices=(own(a_page_choice()),),
     )
 
 

@@ -6,6 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
+from sendjourney.domain.plan_outcome import PlanOutcome
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.review_view import ReviewView
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.domain.visibility import NOBODY, Level, Reader, Visibility
 from sendjourney.services import sharing
 from tests.builders import (
@@ -32,6 +38,11 @@ VISIBILITIES = st.sampled_from(
         Visibility(level=Level.SOME),
     ]
 )
+
+NOT_ON_THE_SUMMARY = (
+    ReviewReport, ReviewView, PlanOutcome, SupportCycle, PageGiven, PageChoice,
+)  # fmt: skip
+"""They have pages of their own, or are about pages."""
 
 
 def test_what_is_not_ticked_stays_at_home():
@@ -109,7 +120,8 @@ def test_every_word_that_is_ticked_is_on_the_meeting_summary():
 
     told = letters_of(text_of(sharing.make_page(a_request(family, ticked=ticked))))
 
-    missing = [w for record in family.everything() for w in words_in(record) if w not in told]
+    told_there = [r for r in family.everything() if not isinstance(r, NOT_ON_THE_SUMMARY)]
+    missing = [w for record in told_there for w in words_in(record) if w not in told]
     assert missing == []
 
 

@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from sendjourney.errors import FileDamagedError
-from tests.builders import a_child, a_paper
+from tests.builders import a_child, a_page_given, a_paper
 
 LETTER = b"Dear parent\x00\xff" * 1000
 
@@ -59,6 +59,22 @@ def test_bytes_go_with_the_last_record_that_names_them_and_not_before(family, cl
             change.delete(a_paper(id=paper))
         clock.turn(days=31)
         family.empty_bin()
+
+    assert kept(family) == []
+
+
+def test_what_stood_on_a_page_is_kept_as_long_as_the_page_is_remembered(family, clock):
+    with family.change("Give") as change:
+        name = change.attach(LETTER)
+        change.save(a_page_given(id="page", sha256=name))
+    assert family.attachments() == [name]
+
+    with family.change("Delete") as change:
+        change.delete(a_page_given(id="page"))
+    family.empty_bin()
+    assert kept(family) == [name]
+    clock.turn(days=31)
+    family.empty_bin()
 
     assert kept(family) == []
 

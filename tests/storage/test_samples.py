@@ -10,12 +10,13 @@ import pytest
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.event import Event
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.story import StoryPart
 from sendjourney.services.family_files import Protection
-from tests.builders import an_event
+from tests.builders import a_page_given, an_event
 from tests.storing import NOON, Clock, files_in
 
 SAMPLES = sorted(Path(__file__).parents[1].joinpath("samples").glob("*.sendjourney"))
@@ -34,9 +35,9 @@ def sample(request, tmp_path_factory):
     family.close()
 
 
-def test_there_is_a_sample_of_the_first_schema():
-    assert "v01" in [path.stem for path in SAMPLES]
-    assert all(path.stat().st_size < 300_000 for path in SAMPLES)
+def test_there_is_a_sample_of_every_schema_that_families_may_have():
+    assert [path.stem for path in SAMPLES][:3] == ["v01", "v03", "v04"]
+    assert all(path.stat().st_size < 400_000 for path in SAMPLES)
 
 
 def test_an_old_file_is_sound_after_all_upgrades(sample):
@@ -97,10 +98,11 @@ def test_the_recovery_code_of_the_first_sample_still_opens_it(tmp_path):
 
 
 def test_an_old_file_takes_what_it_had_no_room_for(sample):
-    event = an_event(notes="The heron report came.")
+    event, page = an_event(notes="The heron report came."), a_page_given(title="Heron page")
     with sample.change("Add") as change:
-        change.save(event)
+        change.save(event, page)
 
-    assert sample.of_child(Event, "idris") == [event]
-    assert [hit.record_id for hit in sample.find("heron")] == [event.id]
+    assert event in sample.of_child(Event, "idris")
+    assert sample.of_child(PageGiven, "idris") == [page]
+    assert {hit.record_id for hit in sample.find("heron")} == {event.id, page.id}
     assert sample.check() == []

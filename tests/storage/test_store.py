@@ -11,6 +11,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.plan import PlanKind
 from sendjourney.domain.visibility import Level, Reader, Visibility
+from sendjourney.storage.stores import ALL
 from tests import builders
 from tests.builders import TODAY, a_child, a_person, an_appointment
 from tests.storing import a_file, files_in
@@ -31,7 +32,9 @@ BUILDERS = [
     builders.a_child, builders.a_setting, builders.a_story_part, builders.a_sign,
     builders.a_person, builders.a_caseworker, builders.an_appointment, builders.a_contact_note,
     builders.a_promise, builders.a_plan, builders.a_paper, builders.a_referral, builders.an_event,
-    builders.a_school_term,
+    builders.a_school_term, builders.a_review_report, builders.a_review_view,
+    builders.a_plan_outcome, builders.a_support_cycle, builders.a_page_given,
+    builders.a_page_choice,
 ]  # fmt: skip
 
 
@@ -92,6 +95,10 @@ def test_a_record_with_nothing_but_what_it_must_have_comes_back(family, build):
     bare = type(full)(**{name: getattr(full, name) for name in required(type(full))})
 
     assert saved(family, bare) == bare
+
+
+def test_every_noun_is_among_the_builders():
+    assert {type(build()) for build in BUILDERS} == {store.noun for store in ALL}
 
 
 def required(noun):
@@ -172,6 +179,33 @@ ORDERED = {
         builders.a_referral(id="b", asked_on=date(2026, 2, 1)),
         builders.a_referral(id="a", asked_on=None),
     ],
+    "review_reports": [
+        builders.a_review_report(id="c", asked_on=date(2026, 1, 1)),
+        builders.a_review_report(id="b", asked_on=date(2026, 2, 1)),
+        builders.a_review_report(id="a", asked_on=None),
+    ],
+    "review_views": [
+        builders.a_review_view(id="b", question="change"),
+        builders.a_review_view(id="a", question="going_well"),
+    ],
+    "plan_outcomes": [
+        builders.a_plan_outcome(id="b", position=1),
+        builders.a_plan_outcome(id="a", position=2),
+    ],
+    "support_cycles": [
+        builders.a_support_cycle(id="c", began_on=date(2025, 9, 1)),
+        builders.a_support_cycle(id="b"),
+        builders.a_support_cycle(id="a", began_on=None),
+    ],
+    "pages_given": [
+        builders.a_page_given(id="c"),
+        builders.a_page_given(id="b", given_on=date(2025, 5, 12)),
+        builders.a_page_given(id="a", given_on=None),
+    ],
+    "page_choices": [
+        builders.a_page_choice(id="b", name="for school"),
+        builders.a_page_choice(id="a", name="Nani"),
+    ],
 }
 
 
@@ -203,3 +237,4 @@ def test_of_children_the_child_itself_is_its_own(family):
 def test_choices_come_back_as_choices(family):
     assert saved(family, a_person(service=Service.HEALTH)).service is Service.HEALTH
     assert saved(family, builders.a_plan(kind=PlanKind.ASKED)).kind is PlanKind.ASKED
+    assert saved(family, builders.a_page_given()).reader is Reader.EDUCATION

@@ -11,19 +11,26 @@ from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.event import Event
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
+from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.story import Sign, StoryPart
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.errors import SendJourneyError
 from sendjourney.services import typed_dates
 from sendjourney.services.family import BIN_DAYS, Binned
 from sendjourney.services.happenings import event_title
+from sendjourney.services.record_lines import line_for
 from sendjourney.services.story_guide import heading
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.page import Page
@@ -40,8 +47,13 @@ ICONS: dict[type[Record], str] = {
     Child: "heart", Setting: "school", StoryPart: "book", Sign: "hand", Person: "user",
     Caseworker: "landmark", Appointment: "calendar", ContactNote: "message", Promise: "flag",
     Plan: "clipboard-check", Paper: "file", Referral: "clock",
-    Event: "landmark", SchoolTerm: "school",
+    Event: "landmark", SchoolTerm: "school", ReviewReport: "file", ReviewView: "message",
+    PlanOutcome: "clipboard-check", SupportCycle: "refresh", PageGiven: "send",
+    PageChoice: "list",
 }  # fmt: skip
+KNOWN_BY_THEIR_LINE = (
+    SchoolTerm, ReviewReport, ReviewView, PlanOutcome, SupportCycle, PageGiven, PageChoice,
+)  # fmt: skip
 
 
 class DeletedPage(Page):
@@ -130,13 +142,13 @@ def title_of(record: Record) -> str:
         return of_part.own_title if of_part else record.text[:60] or "A part of the story"
     if isinstance(record, Event):
         return event_title(record.event)
+    if isinstance(record, KNOWN_BY_THEIR_LINE):
+        return line_for(record)
     for name in ("name", "title", "what", "when", "what_was_said", "for_what"):
         text = str(getattr(record, name, "")).strip()
         if text:
             return text if len(text) <= LONGEST_TITLE else f"{text[:LONGEST_TITLE]}…"
-    return {Caseworker: "A caseworker", Plan: "The plan", SchoolTerm: "A school term"}.get(
-        type(record), "Something"
-    )
+    return {Caseworker: "A caseworker", Plan: "The plan"}.get(type(record), "Something")
 
 
 LONGEST_TITLE = 80
