@@ -14,8 +14,7 @@ class Heading:
     """One part of the story to be written: a question with prompts, from ``resources/story``.
 
     ``title`` speaks as the family (“{child}” stands for the child's name), ``own_title`` as the
-    child. ``kind`` is “text” or “signs” (rows of when, means, please). ``one_page`` is the heading
-    this part has on the one-page profile, empty when it is not on it. ``frameworks`` names the
+    child. ``kind`` is “text” or “signs” (rows of when, means, please). ``frameworks`` names the
     kinds of page that ask for this part: written once, it serves them all.
     """
 
@@ -26,7 +25,6 @@ class Heading:
     prompts: tuple[str, ...]
     group: str
     kind: str = "text"
-    one_page: str = ""
     frameworks: tuple[str, ...] = ()
     source: str = ""
 

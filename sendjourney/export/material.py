@@ -11,6 +11,7 @@ from datetime import date
 from sendjourney.domain.caseworker import Caseworker, Gap
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.page_section import PageSection
 from sendjourney.domain.person import Person
 from sendjourney.domain.story import Heading
 from sendjourney.domain.visibility import Reader
@@ -60,6 +61,7 @@ class HistoryStep:
 class Material:
     """Everything a page about one child may hold. ``record`` holds that child's records only.
 
+    ``sections`` say which parts of the story stand where, empty on pages that tell all of it.
     ``reader`` is whom the page is for; None for anybody. ``gaps`` are the times without a
     caseworker, empty when the page may not tell the whole story of them. ``law_note`` says how
     the law stood, and when we looked. ``event_words`` has a title for each kind of event, and
@@ -70,6 +72,7 @@ class Material:
     record: FamilyRecord
     headings: tuple[Heading, ...]
     today: date
+    sections: tuple[PageSection, ...] = ()
     reader: Reader | None = None
     photo: bytes = b""
     review: ReviewDate | None = None

@@ -1,6 +1,6 @@
 """The one-page profile: one side of A4, in the child's own voice, read in a minute and a half."""
 
-from sendjourney.domain.story import Heading, StoryPart
+from sendjourney.domain.story import StoryPart
 from sendjourney.export import wording
 from sendjourney.export.document import (
     Banner,
@@ -15,7 +15,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, headings_in_order, portrait, written
+from sendjourney.export.sections import footer, parts_in, portrait, written
 
 TITLE = "One-page profile"
 TONES = (Tone.WARM, Tone.FRESH, Tone.CLEAR, Tone.CARE)
@@ -37,11 +37,6 @@ def compose(material: Material) -> Document:
     )
 
 
-def on_profile(material: Material) -> list[Heading]:
-    """Return the headings of the profile that something is written under, in order."""
-    return [found for found in headings_in_order(material) if found.one_page]
-
-
 def _banner(material: Material) -> Banner:
     child = material.child
     full_name = child.name if child.name != child.called else ""
@@ -54,17 +49,12 @@ def _banner(material: Material) -> Banner:
 
 
 def _cards(material: Material) -> list[Card]:
-    """Return a card for each heading of the profile; parts that share a heading share a card."""
+    """Return a card for each section that something is written for."""
     parts = written(material)
-    under: dict[str, list[StoryPart]] = {}
-    for found in on_profile(material):
-        under.setdefault(found.one_page, []).append(parts[found.id])
+    filled_sections = [(s.title, told) for s in material.sections if (told := parts_in(s, parts))]
     return [
-        Card(
-            (heading(title.replace("{child}", material.child.called), 2), *_text(told)),
-            TONES[number % len(TONES)],
-        )
-        for number, (title, told) in enumerate(under.items())
+        Card((heading(title, 2), *_text(told)), TONES[number % len(TONES)])
+        for number, (title, told) in enumerate(filled_sections)
     ]
 
 
@@ -74,7 +64,7 @@ def _text(parts: list[StoryPart]) -> list[Block]:
 
 def _end(material: Material) -> list[Block]:
     parts = written(material)
-    told = [parts[found.id] for found in on_profile(material)]
+    told = [part for section in material.sections for part in parts_in(section, parts)]
     if not told:
         called = material.child.called
         return [Card((paragraph(f"This page is about {called}. Nothing is written on it yet."),))]

@@ -1,9 +1,10 @@
 """Parts that several kinds of page share. Each is empty when there is nothing to say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.page_section import PageSection
 from sendjourney.domain.story import Heading as StoryHeading
 from sendjourney.domain.story import StoryPart
 from sendjourney.export import wording
@@ -107,6 +108,11 @@ def story_title(part_heading: str, material: Material) -> str:
 def written(material: Material) -> dict[str, StoryPart]:
     """Return the story parts that have words in them, by their heading."""
     return {part.heading: part for part in material.record.story_parts if part.text.strip()}
+
+
+def parts_in(section: PageSection, parts: Mapping[str, StoryPart]) -> list[StoryPart]:
+    """Return the parts that stand in a section of the page, in its order."""
+    return [parts[name] for name in section.takes if name in parts]
 
 
 def headings_in_order(material: Material) -> list[StoryHeading]:

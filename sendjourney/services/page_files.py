@@ -24,6 +24,8 @@ def page(
 ) -> bytes:
     """Return one page as PDF, with all in it that such a page holds at first for this reader.
 
+    Without a reader it is for whom such pages usually are.
+
     Raises:
         UnknownChoiceError: There is no such kind of page.
         WhichChildError: No child is called so, or no name was given and there are several.
@@ -89,7 +91,8 @@ def _page(
 ) -> bytes:
     from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
 
-    return sharing.make_page(sharing.usual_request(family, kind, child, today, reader=reader))
+    reads = reader or page_kind(kind).usual_reader
+    return sharing.make_page(sharing.usual_request(family, kind, child, today, reader=reads))
 
 
 def the_child(family: Family, called: str) -> Child:

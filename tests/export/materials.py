@@ -5,7 +5,7 @@ from datetime import date
 from sendjourney.domain.caseworker import current_caseworker, gaps
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.export.material import Material, ReviewDate
-from sendjourney.services import story_guide
+from sendjourney.services import page_sections, story_guide
 from tests.builders import TODAY, a_child, a_family
 
 
@@ -23,8 +23,13 @@ def a_review(**values: object) -> ReviewDate:
     return ReviewDate(**(given | values))  # type: ignore[arg-type]
 
 
-def material(record: FamilyRecord | None = None, **values: object) -> Material:
-    """Return material of a record with one child; that child alone when none is given."""
+def material(
+    record: FamilyRecord | None = None, kind: str = "one-page-profile", **values: object
+) -> Material:
+    """Return material of a record with one child; that child alone when none is given.
+
+    ``kind`` is the page whose sections of the story it has.
+    """
     whole = record or a_family()
     child = whole.children[0] if whole.children else a_child()
     own = whole.of_child(child)
@@ -32,6 +37,7 @@ def material(record: FamilyRecord | None = None, **values: object) -> Material:
         "child": child,
         "record": own,
         "headings": story_guide.headings(),
+        "sections": page_sections.sections(kind),
         "today": TODAY,
         "caseworker": current_caseworker(own.caseworkers, TODAY),
         "gaps": tuple(gaps(own.caseworkers, TODAY)),

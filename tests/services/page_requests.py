@@ -2,7 +2,7 @@
 
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.services import reviews, sharing, story_guide
-from sendjourney.services.sharing import PageRequest
+from sendjourney.services.page_request import PageRequest
 from tests.builders import TODAY
 
 KINDS = [kind.id for kind in sharing.page_kinds()]

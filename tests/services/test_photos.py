@@ -5,8 +5,8 @@ from PIL import Image, ImageCms
 
 from sendjourney.errors import NotAPhotoError
 from sendjourney.services import sharing, story_guide
+from sendjourney.services.page_request import PageRequest
 from sendjourney.services.photos import clean_photo, read_photo
-from sendjourney.services.sharing import PageRequest
 from tests.builders import TODAY, a_child, a_family
 
 GPS, ORIENTATION, TURNED_RIGHT = 0x8825, 0x0112, 6

@@ -26,12 +26,6 @@ from tests.export.reading import pages_of, text_of
 from tests.services.page_requests import KINDS, a_request
 
 
-def test_there_are_four_kinds_of_page():
-    assert KINDS == [
-        "meeting-summary", "one-page-profile", "people-sheet", "what-happened-when",
-    ]  # fmt: skip
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_sample_family_has_every_page(kind):
     sample = the_sample()

@@ -6,21 +6,12 @@ from sendjourney.services import story_guide
 from sendjourney.services.resource_files import read_toml
 from tests.builders import a_child, the_record
 
-ONE_PAGE = (
-    "What people like and admire about me",
-    "What is important to me",
-    "How best to support me",
-)
 HEADINGS = story_guide.headings()
 
 
 def test_the_story_begins_with_what_people_admire():
     assert HEADINGS[0].id == "admire"
     assert story_guide.groups()[0] == HEADINGS[0].group
-
-
-def test_the_one_page_profile_has_its_three_headings_in_order():
-    assert tuple(h.one_page for h in HEADINGS if h.one_page) == ONE_PAGE
 
 
 def test_no_two_headings_have_one_id():

@@ -12,6 +12,7 @@ from sendjourney.errors import CouldNotSaveError, SendJourneyError
 from sendjourney.services import page_choices, sharing
 from sendjourney.services.kept_ticks import keep_ticks, kept_ticks
 from sendjourney.services.page_kinds import PageKind
+from sendjourney.services.page_request import PageRequest
 from sendjourney.services.papers import safe_name
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Desk
@@ -116,7 +117,7 @@ class SharePage(Page):
         self._preview.print.clicked.connect(self._on_print_clicked)
         QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._on_print_clicked)
 
-    def _request(self) -> sharing.PageRequest:
+    def _request(self) -> PageRequest:
         desk = self.desk
         return sharing.usual_request(
             desk.family, self._kind.id, desk.child, desk.today, reader=self._reader
@@ -223,7 +224,7 @@ class Made:
 class _Making:
     """Makes a page, away from the window."""
 
-    def __init__(self, request: sharing.PageRequest, number: int) -> None:
+    def __init__(self, request: PageRequest, number: int) -> None:
         self._request, self._number = request, number
 
     def __call__(self) -> Made:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from sendjourney.domain.person import Person
 from sendjourney.domain.visibility import NOBODY
-from sendjourney.services.page_kinds import ONE_PAGE_PROFILE, PEOPLE_SHEET
+from sendjourney.services.page_kinds import MEETING_SUMMARY, ONE_PAGE_PROFILE, PEOPLE_SHEET
 from sendjourney.ui.pages.share import SharePage
 from sendjourney.ui.widgets.pick_list import ID, PickList
 from tests.ui.reading import words_on
@@ -18,7 +18,7 @@ def page(sample_desk, qtbot):
     qtbot.addWidget(page)
     page.resize(952, 760)
     page.show()
-    until_made(page, qtbot)
+    choose(page, qtbot, MEETING_SUMMARY)
     return page
 
 

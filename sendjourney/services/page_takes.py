@@ -1,0 +1,70 @@
+"""What a kind of page takes of a family's record: nouns under titles, and facts about the child."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.record import Record
+
+CHILD_PREFIX = "child."
+"""Begins the id of the choice of a fact about the child."""
+CHILD_FACTS = MappingProxyType({
+    "photo": "Photo",
+    "birth_date": "Age, birth date and school year",
+    "pronouns": "Pronouns",
+    "languages": "Languages",
+    "interpreter": "Interpreter",
+    "faith_and_culture": "Faith and culture",
+    "legal_status": "Legal status",
+    "nhs_number": "NHS number",
+    "address": "Address",
+})  # fmt: skip
+FOR_FEW_READERS = frozenset({"legal_status", "nhs_number", "address"})
+"""Facts about the child that are not ticked at first: the family adds them where needed."""
+
+
+def any_record(record: Record) -> bool:  # noqa: ARG001 - a test that every record passes
+    """Say yes."""
+    return True
+
+
+def still_here(record: Record) -> bool:
+    """Say whether nothing is known of somebody or something having come to its end."""
+    return getattr(record, "until", None) is None
+
+
+def review_meeting(record: Record) -> bool:
+    """Say whether this is the meeting of an annual review that was not called off."""
+    return isinstance(record, Appointment) and record.is_review_meeting and not record.cancelled
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Taken:
+    """Records that may go on a page, and the title they are offered under.
+
+    ``nouns`` are fields of ``FamilyRecord``. ``only`` says which records of them the page can hold
+    at all, ``at_first`` which of those are ticked until the family thinks otherwise.
+    """
+
+    title: str
+    nouns: tuple[str, ...]
+    only: Callable[[Record], bool] = any_record
+    at_first: Callable[[Record], bool] = any_record
+
+
+SCHOOL_AND_PLAN = Taken(title="School and plan", nouns=("settings", "plans"))
+PLAN = Taken(title="The plan", nouns=("plans",))
+STORY = Taken(title="Story", nouns=("story_parts",))
+SIGNS = Taken(title="Signs", nouns=("signs",))
+PEOPLE = Taken(title="People", nouns=("people",))
+PEOPLE_NOW = Taken(title="People", nouns=("people",), at_first=still_here)
+CASEWORKERS = Taken(title="Caseworkers", nouns=("caseworkers",))
+CASEWORKER_NOW = Taken(title="Caseworkers", nouns=("caseworkers",), at_first=still_here)
+APPOINTMENTS = Taken(title="Appointments", nouns=("appointments",))
+REVIEW_MEETINGS = Taken(title="Review meetings", nouns=("appointments",), only=review_meeting)
+EVENTS = Taken(title="What happened on the way", nouns=("events",))
+CONTACT_NOTES = Taken(title="Calls, emails and letters", nouns=("contact_notes",))
+PROMISES = Taken(title="Promises", nouns=("promises",))
+REFERRALS = Taken(title="Waiting for", nouns=("referrals",))
+PAPERS = Taken(title="Papers", nouns=("papers",))
