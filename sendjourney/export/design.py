@@ -16,7 +16,20 @@ MARGIN_SIDE = 18 * MILLIMETRE
 MARGIN_TOP = 14 * MILLIMETRE
 MARGIN_FOOT = 11 * MILLIMETRE
 FOOTER_GAP = 6 * MILLIMETRE
-TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
+MARGIN_HOLES = 25 * MILLIMETRE
+"""Room for the holes of a ring binder, which reach 15 mm into the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where words stand on a page, from its left edge."""
+
+    left: float
+    width: float
+
+
+FRAME = Frame(MARGIN_SIDE, PAGE_WIDTH - 2 * MARGIN_SIDE)
+PUNCHED_FRAME = Frame(MARGIN_HOLES, PAGE_WIDTH - MARGIN_HOLES - MARGIN_SIDE)
 
 
 class Family(Enum):
@@ -74,9 +87,14 @@ PALETTES = {
     Tone.FRESH: Palette(_colour("e7f3e6"), INK, _colour("1d5127"), _colour("5c9c5a")),
     Tone.CARE: Palette(_colour("fbe9e4"), INK, _colour("84290f"), _colour("cf6d4c")),
     Tone.CLEAR: Palette(_colour("e8edf8"), INK, _colour("283f7d"), _colour("6b84c4")),
+    Tone.PAPER: Palette(WHITE, INK, _colour("3d4a52"), _colour("c3cdd2")),
 }
 TABLE_HEADER = Palette(_colour("dbeaec"), INK, _colour("0b4a57"), _colour("2b8090"))
 TABLE_STRIPE = _colour("f6f9f9")
+THREAD = _colour("a5c6cc")
+THREAD_HEADER = Palette(WHITE, INK, SOFT_INK, LINE)
+BOXES_HEADER = Palette(_colour("f1f4f5"), INK, INK, _colour("8a99a3"))
+WRITING_RULE = _colour("8a99a3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +126,7 @@ VOICES = {
     Voice.LEAD: TextStyle(12, 17.5, after=6),
     Voice.SMALL: TextStyle(9, 12.5, after=4),
     Voice.LABEL: TextStyle(9, 12.5, bold=True, after=1),
+    Voice.FIGURE: TextStyle(19, 24, after=3, family=Family.HEADING),
 }
 HEADINGS = {
     1: TextStyle(25, 30, after=3, family=Family.HEADING),
@@ -145,5 +164,9 @@ BANNER_RADIUS = 10.0
 CELL_PADDING_ACROSS = 6.0
 CELL_PADDING_DOWN = 4.5
 TABLE_GAP = 5.0
+THREAD_BEAD, THREAD_BEFORE = 2.8, 5.0
 FACT_SHARES = (0.28, 0.72)
+WRITING_LINE = 9 * MILLIMETRE
+"""From one line for writing to the next: hands need more room than type."""
+WRITING_AFTER = 8.0
 PICTURE_DOTS_PER_INCH = 300

@@ -22,6 +22,8 @@ class Voice(Enum):
     """A note about what stands above it: where it comes from, when it was confirmed."""
     LABEL = auto()
     """Two or three words over a fact."""
+    FIGURE = auto()
+    """A number or a day that the page is about: very large."""
 
 
 class Tone(Enum):
@@ -33,6 +35,17 @@ class Tone(Enum):
     FRESH = auto()
     CARE = auto()
     CLEAR = auto()
+    PAPER = auto()
+
+
+class Look(Enum):
+    """How the rows of a table are told apart."""
+
+    STRIPES = auto()
+    THREAD = auto()
+    """Days in the first column, strung on a line: a story in order."""
+    BOXES = auto()
+    """A frame around each field: to be written in by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +104,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One field of a table."""
+    """One field of a table, with room for so many ``lines`` of writing by hand."""
 
     blocks: tuple[Text, ...] = ()
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
+    look: Look = Look.STRIPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +174,20 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on by hand; what to write stands above them."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """The next block begins a new page."""
 
 
 Block = (
     Heading | Paragraph | Bullets | Facts | Table | Picture | Card | SideBySide | Banner | Groups
-    | Together | PageBreak
+    | Together | WritingLines | PageBreak
 )  # fmt: skip
 
 
@@ -175,7 +197,7 @@ class Document:
 
     ``title`` names the kind of page and goes into the file's properties: nothing private in it.
     ``footer`` runs at the foot of each side, before the page number. ``one_side`` demands that all
-    of it fits on one side of A4.
+    of it fits on one side of A4, ``punched`` leaves room at the left for a ring binder's holes.
     """
 
     title: str
@@ -184,6 +206,7 @@ class Document:
     footer: tuple[str, ...] = ()
     language: str = ENGLISH
     one_side: bool = False
+    punched: bool = False
 
 
 def words(*parts: str | Run) -> Words:

@@ -20,6 +20,7 @@ from sendjourney.export.document import (
     Table,
     Together,
     Words,
+    WritingLines,
 )
 
 
@@ -119,6 +120,12 @@ def _(block: SideBySide) -> Iterator[Line]:
 def _(block: Groups) -> Iterator[Line]:
     for number, group in enumerate(block.groups, start=1):
         yield Line(f"{number}. {group}")
+
+
+@_lines.register
+def _(block: WritingLines) -> Iterator[Line]:
+    many = block.count > 1
+    yield Line(f"[{block.count} lines to write on]" if many else "[A line to write on]")
 
 
 @_lines.register

@@ -38,11 +38,14 @@ from sendjourney.export.document import (
     Together,
     Voice,
     Words,
+    WritingLines,
 )
 
 FONT = "Arial"
 """On nearly every computer; a font of ours could not go along."""
-SIZES = {Voice.BODY: 12, Voice.LEAD: 14, Voice.SMALL: 10.5, Voice.LABEL: 10.5}
+SIZES = {
+    Voice.BODY: 12, Voice.LEAD: 14, Voice.SMALL: 10.5, Voice.LABEL: 10.5, Voice.FIGURE: 18,
+}  # fmt: skip
 HEADING_SIZES = {1: 20, 2: 16, 3: 14, 4: 12}
 LINE_SPACING, AFTER = 1.25, 8
 MARGIN = 22
@@ -97,7 +100,9 @@ def _(block: Table, word: WordDocument) -> None:
     for cell, title in zip(table.rows[0].cells, block.header, strict=True):
         cell.paragraphs[0].add_run(_clean(title)).bold = True
     for row in block.rows:
-        for cell, field in zip(table.add_row().cells, row, strict=True):
+        line = table.add_row()
+        line.height = Pt(design.WRITING_LINE * max(field.lines for field in row)) or None
+        for cell, field in zip(line.cells, row, strict=True):
             _fill(cell, field.blocks)
     whole = sum(block.widths)
     width = design.PAGE_WIDTH - 2 * MARGIN * design.MILLIMETRE
@@ -139,6 +144,12 @@ def _(block: Groups, word: WordDocument) -> None:
     for number, group in enumerate(block.groups, start=1):
         line = word.add_paragraph(f"{number}.  ")
         line.add_run(_clean(group)).bold = True
+
+
+@_add.register
+def _(block: WritingLines, word: WordDocument) -> None:
+    for _ in range(block.count):
+        _rule_under(word.add_paragraph())
 
 
 @_add.register
@@ -223,6 +234,17 @@ def _mark_header(row: _Row) -> None:
     header = OxmlElement("w:tblHeader")
     header.set(qn("w:val"), "true")
     row._tr.get_or_add_trPr().append(header)  # noqa: SLF001 - python-docx has no name for it
+
+
+def _rule_under(line: WordParagraph) -> None:
+    """Rule a line to write on. A line between keeps Word from drawing all as one box."""
+    frame = OxmlElement("w:pBdr")
+    for side in ("bottom", "between"):
+        edge = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", "auto")):
+            edge.set(qn(f"w:{name}"), value)
+        frame.append(edge)
+    line._p.get_or_add_pPr().append(frame)  # noqa: SLF001 - python-docx has no name for it
 
 
 def _clean(text: str) -> str:

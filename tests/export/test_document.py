@@ -11,6 +11,7 @@ from sendjourney.export.document import (
     SideBySide,
     Table,
     Together,
+    WritingLines,
     bold,
     bullets,
     cell,
@@ -47,10 +48,13 @@ def test_everything_a_page_says_is_read_in_order():
         PageBreak(),
         Picture(b"", "A bus", 10, 10),
         Groups(("ABCD",)),
+        WritingLines(1),
+        WritingLines(3),
     )
 
     assert document_text(document) == (
         "One\n[Picture: Idris]\ntwo three\n• four\nfive\nBorn: six\n"
         "\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
         "\n[Picture: A bus]\n1. ABCD\n"
+        "[A line to write on]\n[3 lines to write on]\n"
     )

@@ -10,6 +10,7 @@ from sendjourney.export import letter, meeting_summary, word
 from sendjourney.export.document import (
     Banner,
     Card,
+    Cell,
     Groups,
     Heading,
     PageBreak,
@@ -19,6 +20,7 @@ from sendjourney.export.document import (
     Table,
     Together,
     Voice,
+    WritingLines,
     bold,
     bullets,
     cell,
@@ -147,3 +149,18 @@ def test_a_whole_meeting_summary_can_be_written():
 
     assert "Idris O’Donnell-Mirza" in lines_of(file)
     assert len(file.tables) > 5
+
+
+def test_lines_to_write_on_are_ruled():
+    file = written(WritingLines(3))
+
+    ruled = [line for line in file.paragraphs if line._p.findall(".//" + qn("w:pBdr"))]
+    assert len(ruled) == 3
+
+
+def test_a_field_to_write_in_has_room():
+    file = written(
+        Table(("What", "Who"), ((Cell(lines=2), Cell()), (cell("a"), cell("b"))), (1, 1))
+    )
+
+    assert [row.height is not None for row in file.tables[0].rows] == [False, True, False]

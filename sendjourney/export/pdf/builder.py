@@ -7,7 +7,7 @@ from functools import singledispatchmethod
 from PIL import Image
 
 from sendjourney.export import design
-from sendjourney.export.design import MILLIMETRE, Palette, TextStyle
+from sendjourney.export.design import MILLIMETRE, Frame, Palette, TextStyle
 from sendjourney.export.document import (
     Banner,
     Block,
@@ -29,15 +29,17 @@ from sendjourney.export.document import (
     Tone,
     Voice,
     Words,
+    WritingLines,
 )
 from sendjourney.export.pdf import pictures
 from sendjourney.export.pdf.boxes import Box, Nothing, Row, Stack
 from sendjourney.export.pdf.characters import tidy, visible
 from sendjourney.export.pdf.panels import Panel
-from sendjourney.export.pdf.tables import Padded, TableBox
+from sendjourney.export.pdf.tables import HEADERS, Padded, TableBox
 from sendjourney.export.pdf.tags.tree import Tag
 from sendjourney.export.pdf.text_boxes import Bookmark, Bullet, Ink, TextBox
 from sendjourney.export.pdf.typesetting import Typesetter
+from sendjourney.export.pdf.writing import WritingBox
 
 BULLET = (Run("•"),)
 DISC, DECIMAL = "/O/List/ListNumbering/Disc", "/O/List/ListNumbering/Decimal"
@@ -71,6 +73,7 @@ class Builder:
         self.tree = Tag("Document", language=document.language)
         self._typesetter = typesetter
         self._scale = scale
+        self._width = frame_of(document).width
         self._level = 0
         page = _Around(self.tree, design.PAGE_PALETTE)
         self.parts = [self._stack(part, page) for part in _between_breaks(document.blocks)]
@@ -103,9 +106,10 @@ class Builder:
 
     @_boxes.register
     def _(self, block: Paragraph, around: _Around) -> list[Box]:
-        ink = around.heading_ink if block.voice is Voice.LABEL else around.ink
+        strong = block.voice in {Voice.LABEL, Voice.FIGURE}
+        ink = around.heading_ink if strong else around.ink
         box = self._text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
-        box.stays_with_next = block.voice is Voice.LABEL
+        box.stays_with_next = block.voice in {Voice.LABEL, Voice.FIGURE}
         return [box]
 
     @_boxes.register
@@ -141,7 +145,7 @@ class Builder:
     def _(self, block: Table, around: _Around) -> list[Box]:
         tag = around.tag.add("Table")
         line = tag.add("THead").add("TR")
-        ink = Ink(design.TABLE_HEADER.heading, design.TABLE_HEADER.link)
+        ink = Ink(HEADERS[block.look].heading, HEADERS[block.look].link)
         titles = [
             self._text(
                 (Run(title),), design.CELL_HEADER, line.add("TH", attributes=COLUMN_SCOPE), ink
@@ -151,19 +155,21 @@ class Builder:
         head = Row([Padded(title) for title in titles], block.widths)
         body = tag.add("TBody")
         rows = [Row(self._fields(row, body.add("TR"), around), block.widths) for row in block.rows]
-        return [TableBox(head, rows)]
+        return [TableBox(head, rows, look=block.look)]
 
     def _fields(self, cells: Sequence[Cell], line: Tag, around: _Around) -> list[Box]:
         fields: list[Box] = []
         for number, cell in enumerate(cells):
-            tag = line.add("TD") if number else line.add("TH", attributes=ROW_SCOPE)
+            names_row = not number and not (cell.lines and not cell.blocks)
+            tag = line.add("TH", attributes=ROW_SCOPE) if names_row else line.add("TD")
+            box: Box
             match cell.blocks:
                 case (Paragraph() as only,):  # its words are the field's own: no tag between
-                    fields.append(Padded(self._cell_paragraph(only, tag, around)))
+                    box = self._cell_paragraph(only, tag, around)
                 case blocks:
                     inside = replace(around, tag=tag)
-                    boxes = [box for block in blocks for box in self._cell_text(block, inside)]
-                    fields.append(Padded(Stack(boxes)))
+                    box = Stack([b for block in blocks for b in self._cell_text(block, inside)])
+            fields.append(Padded(box, lowest=cell.lines * design.WRITING_LINE))
         return fields
 
     def _cell_text(self, block: Text, around: _Around) -> list[Box]:
@@ -206,7 +212,7 @@ class Builder:
         cards += [Nothing()] * (block.columns - len(cards))
         shares = [1.0] * len(cards)
         if block.balanced and len(cards) == 2:  # noqa: PLR2004 - more are never so uneven
-            shares = _balanced(cards)
+            shares = _balanced(cards, self._width)
         return [Row(cards, shares, gap=design.CARD_GAP)]
 
     @_boxes.register
@@ -218,7 +224,7 @@ class Builder:
         if block.picture and picture:
             figure = self._picture(block.picture, picture, inside)
             share = block.picture.width * MILLIMETRE * self._scale
-            rest = design.TEXT_WIDTH - 3 * padding - share
+            rest = self._width - 3 * padding - share
             inner = Row([figure, inner], [share, rest], gap=padding)
         panel = Panel(inner, inside.palette.paper, padding=padding, radius=design.BANNER_RADIUS)
         panel.after = design.CARD_GAP
@@ -256,6 +262,15 @@ class Builder:
     def _(self, block: Together, around: _Around) -> list[Box]:
         return [self._stack(block.blocks, around, whole=True)]
 
+    @_boxes.register
+    def _(self, block: WritingLines, around: _Around) -> list[Box]:  # noqa: ARG002 - as all are
+        return [WritingBox(block.count)]
+
+
+def frame_of(document: Document) -> Frame:
+    """Return where a document's words stand on its pages."""
+    return design.PUNCHED_FRAME if document.punched else design.FRAME
+
 
 def _between_breaks(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     part: list[Block] = []
@@ -268,13 +283,13 @@ def _between_breaks(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     yield part
 
 
-def _balanced(cards: Sequence[Box]) -> list[float]:
+def _balanced(cards: Sequence[Box], width: float) -> list[float]:
     """Return the shares of two boxes with which the row is lowest, as even as that allows."""
     tried = [[1.0 + step, 1.0 - step] for step in design.BALANCE_STEPS]
     return min(
         tried,
         key=lambda shares: (
-            round(Row(cards, shares, gap=design.CARD_GAP).height(design.TEXT_WIDTH)),
+            round(Row(cards, shares, gap=design.CARD_GAP).height(width)),
             abs(shares[0] - 1),
         ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from io import BytesIO
 
 from sendjourney.export import design
-from sendjourney.export.design import PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH
+from sendjourney.export.design import PAGE_HEIGHT, PAGE_WIDTH, Frame
 from sendjourney.export.document import Document, words
 from sendjourney.export.pdf.boxes import Box, Nothing, Place, Row, Stack
 from sendjourney.export.pdf.panels import rule
@@ -20,10 +20,11 @@ FOOTER_SHARES = (0.82, 0.18)
 class Footer:
     """What runs at the foot of each page: whose page, which page, of what day, how many."""
 
-    def __init__(self, document: Document, typesetter: Typesetter) -> None:
+    def __init__(self, document: Document, typesetter: Typesetter, frame: Frame) -> None:
+        self.frame = frame
         self._typesetter = typesetter
         self._about = self._text(BETWEEN.join(part for part in document.footer if part))
-        about_width = TEXT_WIDTH * FOOTER_SHARES[0]
+        about_width = frame.width * FOOTER_SHARES[0]
         self.height = max(self._about.height(about_width), design.FOOTER.leading)
 
     def _text(self, text: str) -> TextBox:
@@ -36,10 +37,10 @@ class Footer:
         top = design.MARGIN_FOOT + self.height
         count = self._text(f"Page {number} of {total}")
         row = Row([self._about, _Right(count)], FOOTER_SHARES)
+        left, width = self.frame.left, self.frame.width
         with canvas.artifact("Footer"):
-            above = Place(design.MARGIN_SIDE, top + design.FOOTER_GAP / 2, TEXT_WIDTH, 0)
-            rule(canvas, above, design.LINE)
-            row.draw(canvas, Place(design.MARGIN_SIDE, top, TEXT_WIDTH, self.height))
+            rule(canvas, Place(left, top + design.FOOTER_GAP / 2, width, 0), design.LINE)
+            row.draw(canvas, Place(left, top, width, self.height))
 
 
 class _Right(Box):
@@ -65,13 +66,13 @@ def room(footer: Footer) -> float:
     return PAGE_HEIGHT - design.MARGIN_TOP - foot
 
 
-def laid_out(parts: Iterable[Stack], height: float) -> list[Box]:
+def laid_out(parts: Iterable[Stack], width: float, height: float) -> list[Box]:
     """Return what stands on each page; there is always one."""
     pages: list[Box] = []
     for part in parts:
         rest: Box | None = part
         while rest is not None:
-            first, rest = rest.cut(TEXT_WIDTH, height, must=True)
+            first, rest = rest.cut(width, height, must=True)
             pages.append(first or Nothing())
     return pages
 
@@ -81,8 +82,9 @@ def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -
     out = BytesIO()
     canvas = TaggedCanvas(out, tree, size=(PAGE_WIDTH, PAGE_HEIGHT))
     top, height = PAGE_HEIGHT - design.MARGIN_TOP, room(footer)
+    frame = footer.frame
     for number, page in enumerate(pages, start=1):
-        page.draw(canvas, Place(design.MARGIN_SIDE, top, TEXT_WIDTH, height))
+        page.draw(canvas, Place(frame.left, top, frame.width, height))
         footer.draw(canvas, number, len(pages))
         canvas.showPage()
     canvas.embed(typesetter.book.fonts)

@@ -82,6 +82,21 @@ def rule(canvas: TaggedCanvas, at: Place, colour: Colour, *, thickness: float = 
         canvas.line(at.left, at.top, at.left + at.width, at.top)
 
 
+def post(canvas: TaggedCanvas, at: Place, colour: Colour, *, thickness: float = 0.6) -> None:
+    """Draw a line down the left edge of a place."""
+    with canvas.artifact():
+        canvas.setStrokeColorRGB(*colour.parts)
+        canvas.setLineWidth(thickness)
+        canvas.line(at.left, at.top, at.left, at.foot)
+
+
+def dot(canvas: TaggedCanvas, middle: tuple[float, float], radius: float, colour: Colour) -> None:
+    """Draw a filled round."""
+    with canvas.artifact():
+        canvas.setFillColorRGB(*colour.parts)
+        canvas.circle(*middle, radius, stroke=0, fill=1)
+
+
 def _sheet(canvas: TaggedCanvas, at: Place, colour: Colour, radius: float) -> None:
     canvas.setFillColorRGB(*colour.parts)
     if radius:

@@ -1,10 +1,13 @@
 """Tables: rows under a header that comes again on each page."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from sendjourney.export import design
+from sendjourney.export.design import Palette
+from sendjourney.export.document import Look
 from sendjourney.export.pdf.boxes import SLACK, Box, Cut, Place, Row
-from sendjourney.export.pdf.panels import fill, rule
+from sendjourney.export.pdf.panels import dot, fill, post, rule
 from sendjourney.export.pdf.tags.canvas import TaggedCanvas
 
 ACROSS, DOWN = design.CELL_PADDING_ACROSS, design.CELL_PADDING_DOWN
@@ -12,17 +15,23 @@ TALL = 200.0
 """A row higher than this may be parted rather than leave the foot of a page empty ..."""
 WORTH_PARTING = 90.0
 """... when at least so much of it fits there."""
+HEADERS: dict[Look, Palette] = {
+    Look.STRIPES: design.TABLE_HEADER,
+    Look.THREAD: design.THREAD_HEADER,
+    Look.BOXES: design.BOXES_HEADER,
+}
 
 
 class Padded(Box):
-    """A table field: a box with room around it."""
+    """A table field: a box with room around it, and never lower than ``lowest``."""
 
-    def __init__(self, inner: Box) -> None:
+    def __init__(self, inner: Box, *, lowest: float = 0) -> None:
         super().__init__()
         self.inner = inner
+        self.lowest = lowest
 
     def _measured(self, width: float) -> float:
-        return self.inner.height(width - 2 * ACROSS) + 2 * DOWN
+        return max(self.inner.height(width - 2 * ACROSS) + 2 * DOWN, self.lowest)
 
     def least(self, width: float) -> float:
         """Return the padding and the least of what is inside."""
@@ -48,11 +57,18 @@ class TableBox(Box):
     """
 
     def __init__(
-        self, head: Row | None, rows: Sequence[Row], *, number: int = 0, continued: bool = False
+        self,
+        head: Row | None,
+        rows: Sequence[Row],
+        *,
+        look: Look = Look.STRIPES,
+        number: int = 0,
+        continued: bool = False,
     ) -> None:
         super().__init__()
         self.head = head
         self.rows = list(rows)
+        self.look = look
         self.number = number
         self.continued = continued
         self.before = self.after = design.TABLE_GAP
@@ -92,13 +108,15 @@ class TableBox(Box):
         """Return a table of the first rows, and one of the rest, whose first has a number."""
         if not above:
             return None, self
-        first = TableBox(self.head, above, number=self.number, continued=self.continued)
-        rest = TableBox(self.head, below, number=number, continued=True) if below else None
-        first.before = self.before
-        return first, rest
+        first, rest = self._like(above, self.number), self._like(below, number)
+        first.before, first.continued, rest.continued = self.before, self.continued, True
+        return first, rest if below else None
+
+    def _like(self, rows: Sequence[Row], number: int) -> "TableBox":
+        return TableBox(self.head, rows, look=self.look, number=number)
 
     def draw(self, canvas: TaggedCanvas, at: Place) -> None:
-        """Draw the header and the rows, each second one on a stripe."""
+        """Draw the header and the rows, each told apart from its neighbours."""
         top = at.top
         if self.head:
             place = Place(at.left, top, at.width, self._head_height(at.width))
@@ -106,18 +124,46 @@ class TableBox(Box):
             top = place.foot
         for number, row in enumerate(self.rows, start=self.number):
             place = Place(at.left, top, at.width, row.height(at.width))
+            self._draw_ground(row, number, canvas, place)
+            row.draw(canvas, place)
+            top = place.foot
+        if self.look is not Look.THREAD:
+            edge = design.WRITING_RULE if self.look is Look.BOXES else design.LINE
+            rule(canvas, Place(at.left, top, at.width, 0), edge)
+
+    def _draw_ground(self, row: Row, number: int, canvas: TaggedCanvas, place: Place) -> None:
+        """Draw what tells a row from its neighbours, under its words."""
+        if self.look is Look.THREAD:
+            _draw_thread(row, canvas, place)
+        elif self.look is Look.BOXES:
+            _draw_boxes(row, canvas, place)
+        else:
             if number % 2 and self.head:
                 fill(canvas, place, design.TABLE_STRIPE)
             if number > self.number or not self.head:
                 rule(canvas, place, design.LINE)
-            row.draw(canvas, place)
-            top = place.foot
-        rule(canvas, Place(at.left, top, at.width, 0), design.LINE)
 
     def _draw_head(self, head: Row, canvas: TaggedCanvas, place: Place) -> None:
-        fill(canvas, place, design.TABLE_HEADER.paper)
+        if self.look is not Look.THREAD:
+            fill(canvas, place, HEADERS[self.look].paper)
+        if self.look is Look.BOXES:
+            _draw_boxes(head, canvas, place)
         if self.continued:
             with canvas.artifact("Header"):
                 head.draw(canvas, place)
         else:
             head.draw(canvas, place)
+
+
+def _draw_thread(row: Row, canvas: TaggedCanvas, place: Place) -> None:
+    """Draw the line that days are strung on, with a bead beside the first line of this one."""
+    across = place.left + row.widths(place.width)[0] - design.THREAD_BEFORE
+    post(canvas, Place(across, place.top, 0, place.height), design.THREAD, thickness=1)
+    middle = place.top - DOWN - design.CELL.leading / 2
+    dot(canvas, (across, middle), design.THREAD_BEAD, design.TABLE_HEADER.edge)
+
+
+def _draw_boxes(row: Row, canvas: TaggedCanvas, place: Place) -> None:
+    rule(canvas, place, design.WRITING_RULE)
+    for across in accumulate(row.widths(place.width), initial=place.left):
+        post(canvas, Place(across, place.top, 0, place.height), design.WRITING_RULE)

@@ -4,9 +4,9 @@ from math import ceil
 
 from sendjourney.errors import PageTooLongError
 from sendjourney.export import design
-from sendjourney.export.design import TEXT_WIDTH
+from sendjourney.export.design import Frame
 from sendjourney.export.document import Document, Voice
-from sendjourney.export.pdf.builder import Builder
+from sendjourney.export.pdf.builder import Builder, frame_of
 from sendjourney.export.pdf.finish import finished
 from sendjourney.export.pdf.pages import Footer, drawn, laid_out, room
 from sendjourney.export.pdf.typesetting import Typesetter
@@ -23,14 +23,15 @@ def write(document: Document) -> bytes:
         PageTooLongError: It has to fit on one side, and does not in the smallest type allowed.
     """
     typesetter = Typesetter()
-    footer = Footer(document, typesetter)
+    frame = frame_of(document)
+    footer = Footer(document, typesetter, frame)
     height = room(footer)
     builder = (
         _largest_fitting(document, typesetter, height)
         if document.one_side
         else Builder(document, typesetter)
     )
-    pages = laid_out(builder.parts, height)
+    pages = laid_out(builder.parts, frame.width, height)
     data = drawn(pages, builder.tree, footer, typesetter)
     return finished(data, title=document.title, language=document.language, dated=document.dated)
 
@@ -38,26 +39,28 @@ def write(document: Document) -> bytes:
 def lines_too_many(document: Document) -> int:
     """Return by how many lines a document for one side is too long; nought when it fits."""
     typesetter = Typesetter()
+    frame = frame_of(document)
     smallest = Builder(document, typesetter, scale=SMALLEST)
-    over = _height(smallest) - room(Footer(document, typesetter))
+    over = _height(smallest, frame) - room(Footer(document, typesetter, frame))
     return max(0, ceil(over / (design.VOICES[Voice.BODY].leading * SMALLEST)))
 
 
 def _largest_fitting(document: Document, typesetter: Typesetter, height: float) -> Builder:
     """Return the document in the largest type in which it fits on one side."""
+    frame = frame_of(document)
     fitting = Builder(document, typesetter, scale=SMALLEST)
-    if _height(fitting) > height:
+    if _height(fitting, frame) > height:
         raise PageTooLongError(lines_too_many(document))
     low, high = 0, STEPS
     while low < high:
         middle = (low + high + 1) // 2
         larger = Builder(document, typesetter, scale=SMALLEST + middle * STEP)
-        if _height(larger) <= height:
+        if _height(larger, frame) <= height:
             fitting, low = larger, middle
         else:
             high = middle - 1
     return fitting
 
 
-def _height(builder: Builder) -> float:
-    return sum(part.height(TEXT_WIDTH) for part in builder.parts)
+def _height(builder: Builder, frame: Frame) -> float:
+    return sum(part.height(frame.width) for part in builder.parts)
