@@ -33,11 +33,11 @@ class PersonDialog(FormDialog):
     """Asks who somebody is and how to reach them; the rest is in a drawer."""
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget) -> None:
-        """Take the person to change; None for a new one."""
-        is_new = person is None
+        """Take the person to change, or one begun who is not in the file; None for a new one."""
+        is_new = person is None or desk.family.get(Person, person.id) is None
         super().__init__(
             desk,
-            self.tr("Add a person") if person is None else person.name,
+            person.name if person and not is_new else self.tr("Add a person"),
             parent=parent,
             intro=self.tr("Write down what you know. The rest can wait.") if is_new else "",
             save=self.tr("Save this person"),

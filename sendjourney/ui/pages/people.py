@@ -11,6 +11,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
+from sendjourney.domain.setting import Setting
 from sendjourney.services import caseworkers
 from sendjourney.services.people import last_contacts, roster
 from sendjourney.services.what_is_due import caseworker_now
@@ -24,6 +25,7 @@ from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.filled import Filled
 from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.page import Page
+from sendjourney.ui.pages.missing_part import MissingPart
 from sendjourney.ui.people_words import name_of
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -43,7 +45,7 @@ class PeoplePage(Page):
     """Shows the people and their caseworker; everything is done through forms."""
 
     title = "People"
-    nouns = frozenset({Person, Caseworker, Appointment, ContactNote, Child, Plan})
+    nouns = frozenset({Person, Caseworker, Appointment, ContactNote, Child, Plan, Setting})
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading, panel and board; they are filled by ``refresh``."""
@@ -52,6 +54,7 @@ class PeoplePage(Page):
         self._search = SearchLine(self.tr("Find a person"))
         self._add = primary(self.tr("Add a person"), icon="plus")
         self._panel = CaseworkerPanel()
+        self._missing = MissingPart(desk, with_caseworker=False)
         self._board = PeopleBoard()
         self._nobody = self._nobody_yet()
         self._build()
@@ -67,6 +70,7 @@ class PeoplePage(Page):
             part.setVisible(bool(people))
         self._nobody.setVisible(not people)
         self._panel.show_case(self._case())
+        self._missing.refresh()
         self._show_people(people)
 
     @override
@@ -116,7 +120,7 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_search_edited(self) -> None:
-        self._panel.setVisible(not self._search.value())
+        self._top.setVisible(not self._search.value())
         self._board.look_for(self._search.value())
 
     @Slot()
@@ -235,7 +239,8 @@ class PeoplePage(Page):
         head = boxes.column(Heading(self.tr("People"), 1), self._lead, gap=Space.XS)
         tools = WrapRow(self._search, self._add, gap=Space.M)
         self.add(boxes.beside_end(head, tools, below=NARROW))
-        self.add(self._panel)
+        self._top = boxes.column(self._panel, self._missing, gap=Space.M)
+        self.add(self._top)
         self.add(self._board)
         self.add(self._nobody)
 
