@@ -82,7 +82,15 @@ gc.disable()
 
 
 def pytest_runtest_logfinish():
-    """Collect what a test left behind."""
+    """Collect what a test left behind.
+
+    Nothing runs Qt's own loop between two tests, so a closed window would wait for its end, be
+    dressed anew with every change of theme, and make the whole run slow and in the end fragile.
+    """
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where Qt is used
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 
