@@ -11,7 +11,8 @@ from sendjourney.domain.law.counting import months_after
 from sendjourney.domain.record import Record, field_values
 from sendjourney.domain.story import StoryPart
 from sendjourney.services.family import Family
-from sendjourney.services.page_choices import CHILD_PREFIX, ChoiceGroup
+from sendjourney.services.page_choices import ChoiceGroup
+from sendjourney.services.page_takes import CHILD_PREFIX
 from sendjourney.services.resource_files import read_records
 
 FILE = ("pages", "fresh.toml")
