@@ -237,6 +237,16 @@ class PageTooLongError(SendJourneyError):
         self.lines = lines
 
 
+class PageWithoutFactsError(SendJourneyError):
+    """A PDF that carries no facts to be read in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This page carries no facts that could be read in: it was made without them, or by "
+            "another program. Nothing has been changed. Ask for a page that carries its facts."
+        )
+
+
 class PagePasswordError(SendJourneyError):
     """A password that cannot lock a page, or is too easy to guess, or does not open it."""
 

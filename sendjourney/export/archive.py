@@ -32,6 +32,7 @@ ATTACHMENT_NAME = re.compile(r"attachments/[0-9a-f]{64}")
 NAMING_BYTES = ("photo", "sha256")
 """The fields that name bytes kept beside the records."""
 ZIP_BEGINS = b"PK"
+PAGE_BEGINS = b"%PDF"
 ZIP_CONTENTS = "the contents of the zip"
 ENCRYPTED = 0x1
 USUAL_KINDS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -68,29 +69,38 @@ def write_archive(content: ArchiveContent, path: Path, made_on: date) -> None:
     _write_whole(path, write)
 
 
-def read_archive(path: Path) -> ArchiveContent:
-    """Read an archive, trusting nothing in it.
+def read_archive(path: Path, *, password: str = "") -> ArchiveContent:
+    """Read an archive, or what a page carries, trusting nothing in it.
 
     Raises:
         ArchiveError: it cannot be read in; the error names the place.
+        PagePasswordError: it is a page, and locked with another password.
+        PageWithoutFactsError: it is a page that carries nothing.
         FamilyFileError: there is no such file, or the computer does not let us read it.
     """
     try:
         with path.open("rb") as file:
-            begins = file.read(len(ZIP_BEGINS))
+            begins = file.read(len(PAGE_BEGINS))
             file.seek(0)
             if not begins:
                 raise FileEmptyError(path)
-            if begins == ZIP_BEGINS:
-                content = _read_zip(file)
-            else:
-                content = ArchiveContent(record=record_of(_read_text(file)), attachments={})
+            content = _read(file, begins, password)
     except FileNotFoundError:
         raise FileMissingError(path) from None
     except OSError:
         raise FileNotReachedError(path) from None
     _check_attachments(content)
     return content
+
+
+def _read(file: BinaryIO, begins: bytes, password: str) -> ArchiveContent:
+    if begins.startswith(ZIP_BEGINS):
+        return _read_zip(file)
+    if begins == PAGE_BEGINS:
+        from sendjourney.export.pdf.carrying import taken_out  # noqa: PLC0415 - slow to load
+
+        return ArchiveContent(record=record_of(taken_out(file, password)), attachments={})
+    return ArchiveContent(record=record_of(_read_text(file)), attachments={})
 
 
 def named_attachments(record: FamilyRecord) -> dict[str, str]:

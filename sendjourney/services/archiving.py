@@ -31,16 +31,26 @@ def to_archive(family: Family, path: Path, made_on: date) -> None:
 
 
 def from_archive(
-    files: FamilyFiles, archive: Path, path: Path, *, protection: Protection, words: str = ""
+    files: FamilyFiles,
+    archive: Path,
+    path: Path,
+    *,
+    protection: Protection,
+    words: str = "",
+    password: str = "",
 ) -> Family:
-    """Make a new family file of an archive, and open it.
+    """Make a new family file of an archive, or of what a page carries, and open it.
+
+    ``password`` opens a locked page.
 
     Raises:
         ArchiveError: the archive cannot be read in; no file was made.
+        PagePasswordError: it is a page, and locked with another password.
+        PageWithoutFactsError: it is a page that carries nothing.
         FamilyFileError: there is no such archive, or the new file cannot be made.
         CouldNotSaveError: there is no room.
     """
-    content = read_archive(archive)
+    content = read_archive(archive, password=password)
     return files.create(
         path, protection, words=words, record=content.record, attachments=content.attachments
     )

@@ -16,7 +16,8 @@ class PageRequest:
 
     ``kind`` is the id of a kind of page. ``record`` may be the whole family's. ``reader`` is whom
     the page is for, None for anybody. ``ticked`` are ids of choices; None stands for what is ticked
-    at first. What is private to the reader never goes, ticked or not.
+    at first. What is private to the reader never goes, ticked or not. ``carries_itself``: the
+    PDF holds what it says once more, for another family file to read in.
     """
 
     kind: str
@@ -28,3 +29,4 @@ class PageRequest:
     ticked: frozenset[str] | None = None
     photo: bytes = b""
     review: NextReview | None = None
+    carries_itself: bool = False

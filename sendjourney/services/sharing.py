@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from sendjourney.export.plain_text import document_lines, document_text
 from sendjourney.services import page_choices, reviews, story_guide
 from sendjourney.services.family import Family
 from sendjourney.services.page_choices import ChoiceGroup
+from sendjourney.services.page_facts import page_facts
 from sendjourney.services.page_kinds import KINDS, PageKind, page_kind
 from sendjourney.services.page_locks import lock_page as lock_page  # noqa: PLC0414 - found here
 from sendjourney.services.page_material import material
@@ -65,16 +67,34 @@ def usual_request(
     )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MadePage:
+    """A page as a PDF, and every text in the finished file, for ``last_look``."""
+
+    data: bytes
+    lines: tuple[str, ...]
+
+
 def make_page(request: PageRequest) -> bytes:
-    """Return a page as a PDF.
+    """Return a page as a PDF; raises what ``made_page`` raises."""
+    return made_page(request).data
+
+
+def made_page(request: PageRequest) -> MadePage:
+    """Return a page as a PDF with its texts, those of what it carries among them.
 
     Raises:
         PageTooLongError: It has to fit on one side of paper, and does not.
         UnknownChoiceError: There is no such kind.
     """
-    from sendjourney.export.pdf.writer import write  # noqa: PLC0415 - slow to load
+    from sendjourney.export.pdf.writer import written  # noqa: PLC0415 - slow to load
 
-    return write(_document(request))
+    kind = page_kind(request.kind)
+    found = material(request, kind)
+    document = kind.compose(found)
+    facts = page_facts(request, found, document) if request.carries_itself else b""
+    made = written(document, carries=facts)
+    return MadePage(data=made.data, lines=(*made.lines, *facts.decode("utf-8").splitlines()))
 
 
 def make_word(request: PageRequest) -> bytes:

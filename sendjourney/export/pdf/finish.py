@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Encryption, Name, ObjectStreamMode, Pdf, Permissions
 
+from sendjourney.export.pdf import carrying
 from sendjourney.export.pdf.passwords import prepared
 
 PRODUCER = "SEND Journey"
@@ -41,8 +42,11 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def finished(data: bytes, *, title: str, language: str, dated: date) -> bytes:
-    """Return a PDF with its properties set; the same input gives the same bytes."""
+def finished(data: bytes, *, title: str, language: str, dated: date, carries: bytes = b"") -> bytes:
+    """Return a PDF with its properties set, and a text put in if there is one to carry.
+
+    The same input gives the same bytes.
+    """
     out = BytesIO()
     with Pdf.open(BytesIO(data)) as pdf:
         del pdf.docinfo
@@ -55,6 +59,8 @@ def finished(data: bytes, *, title: str, language: str, dated: date) -> bytes:
         pdf.Root.Metadata = pdf.make_stream(
             properties.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML
         )
+        if carries:
+            carrying.put_in(pdf, carries)
         pdf.save(out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
 

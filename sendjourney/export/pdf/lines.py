@@ -19,6 +19,12 @@ class Line:
     words: tuple[Word, ...]
     width: float
 
+    @property
+    def text(self) -> str:
+        """Return what stands on it, as it is read, with the space or break at its end."""
+        pieces = (p for word in self.words for part in (word.pieces, word.spaces) for p in part)
+        return "".join(piece.shape.text for piece in pieces) + "\n" * self.words[-1].ends_line
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:

@@ -77,10 +77,9 @@ def laid_out(parts: Iterable[Stack], width: float, height: float) -> list[Box]:
     return pages
 
 
-def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -> bytes:
-    """Return the pages as an untreated PDF."""
-    out = BytesIO()
-    canvas = TaggedCanvas(out, tree, size=(PAGE_WIDTH, PAGE_HEIGHT))
+def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -> TaggedCanvas:
+    """Return the canvas with the pages on it, saved as an untreated PDF."""
+    canvas = TaggedCanvas(BytesIO(), tree, size=(PAGE_WIDTH, PAGE_HEIGHT))
     top, height = PAGE_HEIGHT - design.MARGIN_TOP, room(footer)
     frame = footer.frame
     for number, page in enumerate(pages, start=1):
@@ -89,4 +88,4 @@ def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -
         canvas.showPage()
     canvas.embed(typesetter.book.fonts)
     canvas.save()
-    return out.getvalue()
+    return canvas

@@ -128,8 +128,9 @@ class TextBox(Box):
         links: list[_Link] = []
         baseline = at.top - _first_baseline(self.setting, self.leading)
         if self.bullet:
-            self._draw_bullet(self.bullet, pen, at, baseline)
+            self._draw_bullet(self.bullet, canvas, pen, at, baseline)
         for line in self.lines(at.width):
+            canvas.tell(self.tag, line)
             width = line.width * size / THOUSAND
             left = at.left + (at.width - self.indent - width if base else self.indent)
             for stretch in stretches(line, self.setting):
@@ -140,10 +141,13 @@ class TextBox(Box):
         for link in links:
             link.draw(canvas, size)
 
-    def _draw_bullet(self, bullet: Bullet, pen: Pen, at: Place, baseline: float) -> None:
+    def _draw_bullet(
+        self, bullet: Bullet, canvas: TaggedCanvas, pen: Pen, at: Place, baseline: float
+    ) -> None:
         shapes = [piece.shape for word in bullet.setting.words for piece in word.pieces]
         width = sum(shape.width for shape in shapes) * self.setting.style.size / THOUSAND
         left = at.left + (at.width - width if self.setting.base else 0)
+        canvas.tell(bullet.tag, Line(bullet.setting.words, width))
         pen.show(shapes, (left, baseline), bullet.ink, bullet.tag)
 
     def _draw_stretch(self, pen: Pen, stretch: Stretch, spot: Point, links: "list[_Link]") -> None:
@@ -195,4 +199,5 @@ def _first_baseline(setting: Setting, leading: float) -> float:
 def _add_bookmark(canvas: TaggedCanvas, bookmark: Bookmark, at: Place) -> None:
     key = f"heading{canvas.getPageNumber()}-{at.left:.2f}-{at.top:.2f}"
     canvas.bookmarkHorizontalAbsolute(key, at.top + BOOKMARK_ABOVE)
+    canvas.tell_unseen(bookmark.title)
     canvas.addOutlineEntry(bookmark.title, key, bookmark.level)

@@ -9,6 +9,7 @@ from sendjourney.export.document import Document, Voice
 from sendjourney.export.pdf.builder import Builder, frame_of
 from sendjourney.export.pdf.finish import finished
 from sendjourney.export.pdf.pages import Footer, drawn, laid_out, room
+from sendjourney.export.pdf.tags.canvas import TaggedCanvas
 from sendjourney.export.pdf.typesetting import Typesetter
 
 SMALLEST = design.ONE_SIDE_SMALLEST / design.BODY_SIZE
@@ -16,8 +17,30 @@ STEPS = int((design.ONE_SIDE_LARGEST - design.ONE_SIDE_SMALLEST) / design.ONE_SI
 STEP = design.ONE_SIDE_STEP / design.BODY_SIZE
 
 
+class Written:
+    """A PDF, and everything that can be read in it."""
+
+    def __init__(self, data: bytes, document: Document, canvas: TaggedCanvas) -> None:
+        self.data = data
+        self._document = document
+        self._canvas = canvas
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Each text of the finished file: paragraphs as drawn, footers, links, bookmarks, title.
+
+        A line break stands where the family ended a line. What the file carries is not among them.
+        """
+        return (*self._canvas.texts, self._document.title)
+
+
 def write(document: Document) -> bytes:
-    """Return a document as a PDF/UA file.
+    """Return a document as a PDF/UA file; raises what ``written`` raises."""
+    return written(document).data
+
+
+def written(document: Document, *, carries: bytes = b"") -> Written:
+    """Return a document as a PDF/UA file with its texts; ``carries`` is put into the file.
 
     Raises:
         PageTooLongError: It has to fit on one side, and does not in the smallest type allowed.
@@ -32,8 +55,12 @@ def write(document: Document) -> bytes:
         else Builder(document, typesetter)
     )
     pages = laid_out(builder.parts, frame.width, height)
-    data = drawn(pages, builder.tree, footer, typesetter)
-    return finished(data, title=document.title, language=document.language, dated=document.dated)
+    canvas = drawn(pages, builder.tree, footer, typesetter)
+    data = finished(
+        canvas.data, title=document.title, language=document.language, dated=document.dated,
+        carries=carries,
+    )  # fmt: skip
+    return Written(data, document, canvas)
 
 
 def lines_too_many(document: Document) -> int:

@@ -7,6 +7,7 @@ over. Nothing is drawn outside of the two, so that nothing on a page is unknown 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from typing import Protocol
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import (
@@ -28,6 +29,14 @@ PRINTED = 4
 Area = tuple[float, float, float, float]
 
 
+class Told(Protocol):
+    """A line of text; the words are put together only when somebody asks for them."""
+
+    @property
+    def text(self) -> str:
+        """What stands on it, as it is read."""
+
+
 class TaggedCanvas(Canvas):
     """A canvas that knows what it draws. ``tree`` is the tag of the whole document."""
 
@@ -45,6 +54,33 @@ class TaggedCanvas(Canvas):
         self._marks: list[Tag] = []
         self._owners: list[Tag | list[Tag]] = []
         self._decorating = False
+        self._told: dict[Tag, list[Told]] = {}
+        self._furniture: dict[Tag, list[Told]] = {}
+        self._unseen: list[str] = []
+
+    def tell(self, tag: Tag, line: Told) -> None:
+        """Take note of a line that is drawn; the lines of one tag are read one after the other."""
+        told = self._furniture if self._decorating else self._told
+        told.setdefault(tag, []).append(line)
+
+    def tell_unseen(self, text: str) -> None:
+        """Take note of a text that goes into the file without being drawn."""
+        self._unseen.append(text)
+
+    @property
+    def texts(self) -> list[str]:
+        """All texts of the file: each paragraph drawn, then what runs on each page or is unseen.
+
+        None of the latter stands there twice.
+        """
+        drawn = ["".join(line.text for line in lines) for lines in self._told.values()]
+        running = [line.text for lines in self._furniture.values() for line in lines]
+        return [*drawn, *dict.fromkeys([*running, *self._unseen, *self.tree.alts()])]
+
+    @property
+    def data(self) -> bytes:
+        """The file, once it is saved."""
+        return self._filename.getvalue()
 
     def put(self, operators: str) -> None:
         """Write operators into the page as they are."""
@@ -90,6 +126,8 @@ class TaggedCanvas(Canvas):
         """Make an area of the page a link; ``words`` tell a screen reader where it leads."""
         if self._decorating:
             return
+        self.tell_unseen(target)
+        self.tell_unseen(words)
         annotation = PDFDictionary({
             "Type": PDFName("Annot"),
             "Subtype": PDFName("Link"),

@@ -54,3 +54,10 @@ class Tag:
     def children(self) -> "Iterator[Tag]":
         """Yield the tags directly inside this one."""
         return (x for x in self.inside if isinstance(x, Tag))
+
+    def alts(self) -> "Iterator[str]":
+        """Yield what is said of pictures in this one, in reading order."""
+        if self.alt:
+            yield self.alt
+        for child in self.children():
+            yield from child.alts()
