@@ -85,6 +85,20 @@ def coming(caseworkers: Iterable[Caseworker], today: date) -> Caseworker | None:
     return later[0] if later else None
 
 
+def days_held(worker: Caseworker, today: date) -> int | None:
+    """Return for how many days somebody held the case, up to today; None when that is not known."""
+    over = worker.until is not None and worker.until < today
+    last = worker.until if over else today
+    if worker.since is None or last is None or worker.since > today:
+        return None
+    return (last - worker.since).days + 1
+
+
+def days_alone(caseworkers: Sequence[Caseworker], today: date) -> int:
+    """Return on how many days nobody was named, in all and up to today."""
+    return sum(gap.days(today) for gap in gaps(caseworkers, today))
+
+
 def words_for_span(since: date | None, until: date | None) -> str:
     """Return a time in words: “2 June to 14 July 2025”, “since 31 August 2026”.
 

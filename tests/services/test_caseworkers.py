@@ -113,3 +113,25 @@ def test_who_holds_a_brothers_case_or_works_elsewhere_stays():
     brothers = a_caseworker(child_id="mimi", person_id="maya")
 
     assert left_with_the_case(ended, [maya, nurse], [*ended, brothers]) == ()
+
+
+def test_the_days_somebody_held_the_case_count_the_first_and_the_last():
+    # 31 August to 25 November 2026: 1 + 30 + 31 + 25
+    assert caseworkers.days_held(a_caseworker(since=date(2026, 8, 31)), TODAY) == 87
+    over = a_caseworker(since=date(2026, 9, 1), until=date(2026, 9, 30))
+    assert caseworkers.days_held(over, TODAY) == 30
+
+
+def test_days_held_are_not_made_up():
+    assert caseworkers.days_held(a_caseworker(since=None), TODAY) is None
+    assert caseworkers.days_held(a_caseworker(since=date(2026, 12, 1)), TODAY) is None
+    ends_soon = a_caseworker(since=date(2026, 11, 24), until=date(2026, 12, 24))
+    assert caseworkers.days_held(ends_soon, TODAY) == 2
+
+
+def test_days_with_nobody_are_those_of_every_gap_and_of_today():
+    first = a_caseworker(since=date(2026, 9, 1), until=date(2026, 9, 30))
+    second = a_caseworker(since=date(2026, 10, 11), until=date(2026, 11, 20))
+
+    assert caseworkers.days_alone([first, second], TODAY) == 10 + 5
+    assert caseworkers.days_alone([], TODAY) == 0

@@ -152,9 +152,9 @@ class CaseworkerEndDialog(FormDialog):
         """Take the caseworker who ends."""
         super().__init__(
             desk,
-            self.tr("Nobody is named now"),
+            self.tr("The caseworker has left"),
             parent=parent,
-            intro=self.tr("We count the days until somebody is named again."),
+            intro=self.tr("If nobody has taken over yet, we count the days until somebody does."),
             save=self.tr("Save"),
         )
         self._worker = worker

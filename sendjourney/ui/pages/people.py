@@ -112,6 +112,7 @@ class PeoplePage(Page):
             now=caseworker_now(desk.family, desk.child, desk.today),
             coming=caseworkers.coming(workers, desk.today),
             earlier=caseworkers.earlier(workers, desk.today),
+            days_alone=caseworkers.days_alone(workers, desk.today),
             people={p.id: p for p in desk.family.all(Person)},
             today=desk.today,
         )

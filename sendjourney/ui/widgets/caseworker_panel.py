@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.caseworker import Caseworker, Gap
 from sendjourney.domain.person import Person
@@ -13,9 +12,10 @@ from sendjourney.services import typed_dates
 from sendjourney.services.caseworkers import words_for_span
 from sendjourney.services.people import ago
 from sendjourney.services.what_is_due import CaseworkerNow
-from sendjourney.ui.people_words import days_counted, name_of, words_for_gap
+from sendjourney.ui.people_words import days_counted, name_of
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.baton_line import BatonLine
 from sendjourney.ui.widgets.buttons import Button, icon_only, ordinary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Avatar, Glyph, Tile
@@ -26,12 +26,16 @@ from sendjourney.ui.widgets.text import Heading, body, small, strong
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CaseworkerShown:
-    """All that the panel shows. ``earlier`` is newest first, ``people`` by id."""
+    """All that the panel shows. ``earlier`` is newest first, ``people`` by id.
+
+    ``days_alone`` are those with nobody named, in all.
+    """
 
     child_name: str
     now: CaseworkerNow
     coming: Caseworker | None
     earlier: Sequence[Caseworker | Gap]
+    days_alone: int
     people: dict[str, Person]
     today: date
 
@@ -80,8 +84,10 @@ class CaseworkerPanel(Card):
             self._show_never(shown)
         if shown.coming is not None:
             self.add(boxes.beside(Glyph("info", "on_soft"), body(_coming(shown, shown.coming))))
-        if shown.now.caseworker or shown.earlier:
-            self._show_earlier(shown)
+        if any(isinstance(spell, Caseworker) for spell in shown.earlier):
+            self._show_line(shown)
+        elif shown.now.caseworker is not None:
+            self.add(WrapRow(self._earlier_button()))
 
     def _show_named(self, shown: CaseworkerShown, worker: Caseworker, title: str) -> None:
         person = shown.now.person
@@ -99,7 +105,7 @@ class CaseworkerPanel(Card):
         self.add(boxes.row(words, edit, top=True))
         change = ordinary(self.tr("The caseworker has changed"), icon="refresh")
         change.clicked.connect(self.changed_asked)
-        ended = quiet(self.tr("Nobody is named now"), payload=worker)
+        ended = quiet(self.tr("The caseworker has left"), payload=worker)
         ended.chosen.connect(self._on_ended)
         self.add(WrapRow(*self._note_button(person), change, ended, gap=Space.S))
 
@@ -122,10 +128,9 @@ class CaseworkerPanel(Card):
         if worker.until is not None:
             last = typed_dates.words_for_date(worker.until)
             facts.append(self.tr("The last day is {day}.").format(day=last))
-        alone = sum(spell.days(shown.today) for spell in shown.earlier if isinstance(spell, Gap))
-        if alone:
+        if shown.days_alone:
             words = self.tr("Before that, nobody was named for {days} in all.")
-            facts.append(words.format(days=days_counted(alone)))
+            facts.append(words.format(days=days_counted(shown.days_alone)))
         facts.append(self._last_in_touch(shown))
         return facts
 
@@ -142,19 +147,21 @@ class CaseworkerPanel(Card):
         said = boxes.column(
             small(self.tr("{name}’s caseworker").format(name=shown.child_name)),
             Heading(self.tr("Nobody is named just now"), 2),
-            strong(self._how_long(gap, shown.today)),
+            strong(self._how_long(gap, shown)),
             body(words.format(name=shown.child_name)),
             gap=2,
         )
         self.add(boxes.beside(Tile("landmark", "warn", 56), said, top=True))
-        ask = quiet(self.tr("Ready words to ask"), icon="mail")
-        ask.clicked.connect(self.words_asked)
-        self.add(WrapRow(self._name_button(), ask))
+        self.add(WrapRow(self._ask_button(), self._name_button()))
 
-    def _how_long(self, gap: Gap, today: date) -> str:
+    def _how_long(self, gap: Gap, shown: CaseworkerShown) -> str:
         words = self.tr("For {days} now, {span}.")
-        days = days_counted(gap.days(today))
-        return words.format(days=days, span=words_for_span(gap.since, gap.until))
+        now = gap.days(shown.today)
+        said = words.format(days=days_counted(now), span=words_for_span(gap.since, gap.until))
+        if shown.days_alone == now:
+            return said
+        in_all = self.tr("In all, nobody was named for {days}.")
+        return f"{said} {in_all.format(days=days_counted(shown.days_alone))}"
 
     def _show_never(self, shown: CaseworkerShown) -> None:
         words = self.tr(
@@ -166,48 +173,38 @@ class CaseworkerPanel(Card):
             body(words.format(name=shown.child_name)),
             gap=2,
         )
-        icon = Tile("landmark", "warn", 56)
-        words_beside = boxes.beside(icon, said)
-        self.add(boxes.beside_end(words_beside, self._name_button(), below=560))
+        self.add(boxes.beside(Tile("landmark", "warn", 56), said))
+        self.add(WrapRow(self._name_button(), self._ask_button()))
+
+    def _ask_button(self) -> Button:
+        button = ordinary(self.tr("Ask who it is"), icon="mail")
+        button.clicked.connect(self.words_asked)
+        return button
 
     def _name_button(self) -> Button:
         button = ordinary(self.tr("Name the caseworker"), icon="plus")
         button.clicked.connect(self.changed_asked)
         return button
 
-    def _show_earlier(self, shown: CaseworkerShown) -> None:
-        lines = [self._spell(shown, spell) for spell in shown.earlier]
-        add = quiet(self.tr("Add an earlier caseworker"), icon="plus")
-        add.clicked.connect(self.earlier_asked)
-        content = boxes.column(*lines, add, gap=Space.XS)
+    def _show_line(self, shown: CaseworkerShown) -> None:
+        """Offer every hand-over, from today back to the first."""
+        now = shown.now.caseworker or shown.now.gap
+        spells = [*([now] if now else []), *shown.earlier]
+        line = BatonLine(spells, shown.people, shown.today)
+        line.edit_asked.connect(self._on_edit)
+        line.delete_asked.connect(self._on_delete)
+        content = boxes.column(line, WrapRow(self._earlier_button()), gap=Space.XS)
         content.setContentsMargins(Space.M, 0, 0, 0)
-        workers = sum(isinstance(spell, Caseworker) for spell in shown.earlier)
-        title = self.tr("Earlier caseworkers ({count})").format(count=workers)
+        workers = sum(isinstance(spell, Caseworker) for spell in spells)
+        title = self.tr("All caseworkers so far: {count}").format(count=workers)
         self._drawer = Drawer(title, content)
         self._drawer.set_open(self._was_open)
         self.add(self._drawer)
 
-    def _spell(self, shown: CaseworkerShown, spell: Caseworker | Gap) -> QWidget:
-        if isinstance(spell, Gap):
-            words = strong(words_for_gap(spell, shown.today))
-            return boxes.beside(Glyph("clock", "on_soft", 18), words, gap=Space.S)
-        name = name_of(spell.person_id, shown.people)
-        span = words_for_span(spell.since, spell.until)
-        said = [body(f"{name}, {span}" if span else name)]
-        said += [small(spell.learnt)] if spell.learnt else []
-        line = boxes.beside(
-            Glyph("user", "on_soft", 18), boxes.column(*said, gap=0), gap=Space.S, top=True
-        )
-        about = self.tr("Put the dates of {name} right").format(name=name)
-        edit = icon_only("pencil", about, payload=spell)
-        edit.chosen.connect(self._on_edit)
-        away = icon_only(
-            "trash",
-            self.tr("Delete {name} as an earlier caseworker").format(name=name),
-            payload=spell,
-        )
-        away.chosen.connect(self._on_delete)
-        return boxes.beside_end(line, boxes.row(edit, away, gap=0), gap=Space.S)
+    def _earlier_button(self) -> Button:
+        add = quiet(self.tr("Add an earlier caseworker"), icon="plus")
+        add.clicked.connect(self.earlier_asked)
+        return add
 
     @Slot(object)
     def _on_ended(self, worker: object) -> None:

@@ -14,6 +14,7 @@ from sendjourney.ui.dialogs.caseworker import (
 )
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.pages.people import PeoplePage
+from sendjourney.ui.widgets.baton_line import BatonLine
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.caseworker_panel import CaseworkerPanel
 from sendjourney.ui.widgets.person_card import PersonCard
@@ -57,7 +58,7 @@ def test_the_panel_says_who_since_when_how_we_know_and_when_we_spoke(panel):
 
 
 def test_the_story_before_tells_the_gap_in_words(panel):
-    drawer = button(panel, "Earlier caseworkers (2)")
+    drawer = button(panel, "All caseworkers so far: 3")
 
     drawer.click()
 
@@ -109,7 +110,7 @@ def test_a_person_is_made_caseworker_from_their_card(page, sample_desk, today):
 
 
 def test_nobody_is_named_now_counts_the_days(page, panel, sample_desk):
-    button(panel, "Nobody is named now").click()
+    button(panel, "The caseworker has left").click()
     dialog = form(page, CaseworkerEndDialog)
     dialog._last_day.set_text("20 February 2026")
     dialog.try_to_save()
@@ -120,8 +121,36 @@ def test_nobody_is_named_now_counts_the_days(page, panel, sample_desk):
     assert sample_desk.family.undo() == "Nobody is the caseworker now"
 
 
+def test_with_nobody_named_the_days_of_every_gap_count_and_one_can_ask(panel, sample_desk, qtbot):
+    worker = sample_desk.family.get(Caseworker, "case-priya")
+    sample_desk.save("Change", worker.changed(until=date(2026, 2, 20)))
+
+    said = words_on(panel)
+    assert "For 11 days now, since 21 February 2026. In all, nobody was named for 143 days." in said
+    with qtbot.waitSignal(sample_desk.go_asked) as went:
+        button(panel, "Ask who it is").click()
+    assert (went.args[0].page, went.args[0].record_id) == ("letters", "who_is_caseworker")
+
+
+def test_the_line_goes_from_today_back_to_the_first(panel):
+    button(panel, "All caseworkers so far: 3").click()
+
+    said = words_on(panel.findChild(BatonLine))
+    held = "Priya Raghunathan, since 8 December 2025 86 days. A letter from the council."
+    assert said.startswith(held)
+    assert said.index("Nobody named") < said.index("Lorna") < said.index("Gareth")
+
+
+def test_a_first_caseworker_has_no_empty_drawer(panel, sample_desk):
+    earlier = [w for w in workers(sample_desk) if w.id != "case-priya"]
+    sample_desk.delete("Delete", *earlier)
+
+    assert "so far" not in " ".join(b.text() for b in seen(panel, Button))
+    assert button(panel, "Add an earlier caseworker")
+
+
 def test_days_can_be_put_right(page, panel, sample_desk):
-    button(panel, "Earlier caseworkers (2)").click()
+    button(panel, "All caseworkers so far: 3").click()
     button(panel, "Put the dates of Lorna McAllister right").click()
     dialog = form(page, CaseworkerDatesDialog)
     dialog._until.set_text("7 December 2025")
@@ -132,7 +161,7 @@ def test_days_can_be_put_right(page, panel, sample_desk):
 
 
 def test_an_earlier_caseworker_is_added(page, panel):
-    button(panel, "Earlier caseworkers (2)").click()
+    button(panel, "All caseworkers so far: 3").click()
     button(panel, "Add an earlier caseworker").click()
     dialog = form(page, CaseworkerDatesDialog)
     dialog._name.setText("Owen Hart")
@@ -144,7 +173,7 @@ def test_an_earlier_caseworker_is_added(page, panel):
 
 
 def test_one_written_down_by_mistake_is_deleted(panel, sample_desk):
-    button(panel, "Earlier caseworkers (2)").click()
+    button(panel, "All caseworkers so far: 3").click()
 
     button(panel, "Delete Gareth Pike as an earlier caseworker").click()
 
