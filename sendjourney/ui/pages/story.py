@@ -1,7 +1,5 @@
 """The story: one part at a time, with prompts, saved while it is typed."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,11 +7,8 @@ from typing_extensions import override
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.story import Heading, Sign, StoryPart, written_headings
-from sendjourney.errors import CouldNotWritePageError
-from sendjourney.services import story_guide, text_copy
-from sendjourney.ui.autosave import Autosave
+from sendjourney.services import story_guide
 from sendjourney.ui.desk import Desk
-from sendjourney.ui.file_choosing import TEXT_FILES
 from sendjourney.ui.models.story_parts import PartRow
 from sendjourney.ui.page import Page
 from sendjourney.ui.pages.story_foot import StoryFoot
@@ -21,9 +16,9 @@ from sendjourney.ui.pages.story_head import StoryHead
 from sendjourney.ui.pages.story_parts import PartsBeside
 from sendjourney.ui.pages.story_signs import StorySigns
 from sendjourney.ui.pages.story_words import StoryWords
+from sendjourney.ui.pages.writing import Writing
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.not_saved import NotSavedBanner
 
 MARGIN = 28
 
@@ -42,11 +37,11 @@ class StoryPage(Page):
         """Build the page; the part comes with ``refresh``."""
         super().__init__(desk)
         self._headings = story_guide.headings()
-        self._here, self._child_id, self._copied = "", "", ""
-        self._autosave = Autosave(self)
+        self._here, self._child_id = "", ""
+        self.writing = Writing(desk, self)
         self.head = StoryHead()
         self.words, self.signs = StoryWords(desk), StorySigns(desk)
-        self.banner = NotSavedBanner()
+        self.banner = self.writing.banner
         self.foot = StoryFoot(self)
         self._build()
         self._connect()
@@ -79,7 +74,7 @@ class StoryPage(Page):
 
     @override
     def leave(self) -> bool:
-        return self._save() or self._copied == self.open_part.words()
+        return self.writing.may_leave()
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -93,23 +88,13 @@ class StoryPage(Page):
     def open(self, heading_id: str) -> None:
         """Open the part under a heading, when the one that is open could be saved."""
         known = any(h.id == heading_id for h in self._headings)
-        if known and heading_id != self._here and self._save():
+        if known and heading_id != self._here and self.writing.save():
             self._load(heading_id, self.desk.child)
         self._show_around(self.desk.child)
 
     @Slot(object)
     def _on_chosen(self, heading_id: object) -> None:
         self.open(str(heading_id))
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self._autosave.touch()
-        self.open_part.kept_line.show_saving()
-        self.desk.saving.emit()
-
-    @Slot()
-    def _on_save(self) -> None:
-        self._save()
 
     @Slot()
     def _on_cursor_moved(self) -> None:
@@ -127,57 +112,10 @@ class StoryPage(Page):
     def _on_onwards(self) -> None:
         self._go_by(1)
 
-    @Slot()
-    def _on_copy_asked(self) -> None:
-        folder = self.desk.tools.preferences.last_folder
-        self.desk.tools.chooser.save(
-            self,
-            self.tr("Save a copy of this text"),
-            kind=TEXT_FILES,
-            suggestion=folder / f"{self.head.title()}.txt".replace("/", "-"),
-            on_chosen=self._save_copy,
-        )
-
-    @Slot()
-    def _on_let_go_asked(self) -> None:
-        self.desk.tools.messages.ask(
-            self,
-            self.tr("What you typed here since it was last saved will be gone. Let it go?"),
-            yes=self.tr("Let it go"),
-            no=self.tr("Keep it on the screen"),
-            on_yes=self._let_go,
-        )
-
-    def _save(self) -> bool:
-        """Write what is typed; False when it could not be written, which the page then says."""
-        self._autosave.stop()
-        saved = self.open_part.save()
-        self.banner.setVisible(not saved)
-        line = self.open_part.kept_line
-        (line.show_saved if saved else line.show_failed)()
-        return saved
-
-    def _save_copy(self, path: Path) -> None:
-        words = self.open_part.words()
-        try:
-            text_copy.save_copy(f"{self.head.title()}\n\n{words}\n", path)
-        except CouldNotWritePageError as error:
-            self.desk.tools.messages.warn(self, str(error))
-            return
-        self._copied = words
-        said = self.tr("A copy is in “{name}”. The words are still here, too.")
-        self.desk.tools.messages.inform(self, said.format(name=path.name))
-
-    def _let_go(self) -> None:
-        self._autosave.stop()
-        self.open_part.let_go()
-        self.banner.hide()
-        self.open_part.kept_line.show_saved()
-
     def _begin(self, child: Child) -> None:
         """Open another child's story, at the first part with nothing in it."""
         if self._child_id:
-            self._save()
+            self.writing.save()
         self._child_id = child.id
         written = self._written(child)
         todo = [h.id for h in self._headings if h.id not in written]
@@ -185,13 +123,12 @@ class StoryPage(Page):
         self._show_around(child)
 
     def _load(self, heading_id: str, child: Child) -> None:
-        self._here, self._copied = heading_id, ""
+        self._here = heading_id
         heading = self._heading()
         self.open_part.load(heading, child)
         self.words.setVisible(self.open_part is self.words)
         self.signs.setVisible(self.open_part is self.signs)
-        self.banner.hide()
-        self.open_part.kept_line.show_saved()
+        self.writing.begin(self.open_part, story_guide.title_for(heading, child))
         self.show_from_the_top()
 
     def _show_around(self, child: Child) -> None:
@@ -233,18 +170,16 @@ class StoryPage(Page):
 
     def _build(self) -> None:
         part = boxes.column(self.head, self.banner, self.words, self.signs, gap=Space.M)
-        self._beside = PartsBeside(part, self, margin=MARGIN)
+        title = self.tr("Parts of the story")
+        self._beside = PartsBeside(part, self, margin=MARGIN, title=title)
         self.add(self._beside)
         self.signs.hide()
 
     def _connect(self) -> None:
         for part in (self.words, self.signs):
-            part.edited.connect(self._on_edited)
-            part.left.connect(self._on_save)
+            part.edited.connect(self.writing.touch)
+            part.left.connect(self.writing.save)
         self.words.editor.cursorPositionChanged.connect(self._on_cursor_moved)
-        self._autosave.due.connect(self._on_save)
         self._beside.chosen.connect(self._on_chosen)
-        self.banner.copy_asked.connect(self._on_copy_asked)
-        self.banner.let_go_asked.connect(self._on_let_go_asked)
         self.foot.back_asked.connect(self._on_back)
         self.foot.onwards_asked.connect(self._on_onwards)

@@ -1,4 +1,4 @@
-"""Choosing a part of the story: a list beside the part, or a drop-down above it when narrow."""
+"""Choosing one of several texts: a list beside the text, or a drop-down above it when narrow."""
 
 from collections.abc import Sequence
 
@@ -32,23 +32,23 @@ NARROW = 800
 
 
 class PartsList(Card):
-    """How far the story is, and every part of it with a tick when it is written."""
+    """How far the writing is, and every part of it with a tick when it is written."""
 
     chosen = Signal(object)
     """Carries the id of the heading that the person chose."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__(gap=Space.S)
-        self.setAccessibleName(self.tr("Parts of the story"))
+        self.setAccessibleName(title)
         self.pad(Space.M, Space.L)
         self._model = StoryParts()
         self._list = _List(self._model)
-        self._list.setAccessibleName(self.tr("Parts of the story"))
+        self._list.setAccessibleName(title)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far the story is"))
+        self._bar.setAccessibleName(self.tr("How far you are"))
         self._count = small("")
-        head = boxes.column(strong(self.tr("Parts of the story")), self._bar, self._count, gap=6)
+        head = boxes.column(strong(title), self._bar, self._count, gap=6)
         head.setContentsMargins(Space.S, 0, Space.S, 0)
         self.add(head)
         self.add(self._list)
@@ -118,9 +118,9 @@ class PartsDropDown(Choice):
     chosen = Signal(object)
     """Carries the id of the heading that the person chose."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__([])
-        self.setAccessibleName(self.tr("Part of the story"))
+        self.setAccessibleName(title)
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(FEWEST_LINES)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,10 +152,10 @@ class PartsBeside(QWidget):
     chosen = Signal(object)
     """Carries the id of the heading that the person chose."""
 
-    def __init__(self, part: QWidget, area: QScrollArea, *, margin: int) -> None:
+    def __init__(self, part: QWidget, area: QScrollArea, *, margin: int, title: str) -> None:
         super().__init__()
-        self.list = PartsList()
-        self.drop_down = PartsDropDown()
+        self.list = PartsList(title)
+        self.drop_down = PartsDropDown(title)
         self._side = Sticky(self.list, area, margin=margin)
         column = QVBoxLayout()
         column.setSpacing(Space.L)
