@@ -15,6 +15,7 @@ from sendjourney.services import sample_papers, sample_pictures
 from sendjourney.services.resource_files import read_toml
 
 SAMPLE = "sample"
+FILES = ("family", "stories", "papers", "review", "school")
 MOVED_BY_SCHOOL_YEARS = ("children", "settings")
 """Births and first days at school keep their place in the school year; all else keeps weekdays."""
 
@@ -53,7 +54,7 @@ def _in_week_of(monday: date, school_year: int) -> Sample:
 
 def _tables() -> dict[str, Rows]:
     nouns = [noun.name for noun in fields(FamilyRecord)]
-    files = [read_toml(SAMPLE, f"{name}.toml") for name in ("family", "stories", "papers")]
+    files = [read_toml(SAMPLE, f"{name}.toml") for name in FILES]
     return {noun: [row for file in files for row in file.get(noun, ())] for noun in nouns}
 
 
@@ -61,6 +62,8 @@ def _moved(row: Mapping[str, Any], weeks: timedelta, years: int | None) -> dict[
     def moved(value: object) -> object:
         if isinstance(value, date):
             return value + weeks if years is None else value.replace(year=value.year + years)
+        if isinstance(value, list):
+            return [moved(each) for each in value]
         return value.strip() if isinstance(value, str) else value
 
     return {name: moved(value) for name, value in row.items()}

@@ -12,8 +12,10 @@ from sendjourney.domain.caseworker import current_caseworker, gaps
 from sendjourney.domain.child import nhs_number_problem
 from sendjourney.domain.law.ages import school_year
 from sendjourney.domain.setting import current_setting
+from sendjourney.services.resource_files import read_toml
 from sendjourney.services.reviews import review_deadline
 from sendjourney.services.sample_family import sample
+from sendjourney.services.school_terms import term_problem
 from tests.builders import TODAY, the_record, the_sample
 
 ANY_DAY = st.dates(date(2024, 1, 1), date(2045, 12, 31))
@@ -26,10 +28,17 @@ COUNTS = {
     "referrals": 3,
     "events": 6,
     "signs": 9,
+    "school_terms": 12,
+    "review_reports": 4,
+    "review_views": 4,
+    "plan_outcomes": 4,
+    "support_cycles": 3,
+    "pages_given": 1,
+    "page_choices": 1,
 }
 TEXTS = (
     *("text", "what_was_said", "purpose", "questions", "notes", "how_it_went", "what", "learnt"),
-    *("for_what", "outcome"),
+    *("for_what", "outcome", "provision", "view", "assessed", "planned", "done_by"),
 )
 WHAT_GOES_STALE = re.compile(
     r"\b(?:20\d\d|(?:january|february|april|june|july|august|september|october|november|december)|"
@@ -74,6 +83,38 @@ def test_there_is_a_caseworker_now_and_there_was_a_gap(today):
 
     assert current_caseworker(workers, today).person_id == "priya"
     assert len(gaps(workers, today)) == 1
+
+
+@given(ANY_DAY)
+@settings(max_examples=15)
+def test_one_report_came_one_is_late_and_two_are_awaited(today):
+    reports = sample(today).record.review_reports
+
+    assert [r.id for r in reports if r.arrived_on] == ["report-teacher"]
+    assert [r.id for r in reports if r.is_late(today)] == ["report-speech"]
+    assert len([r for r in reports if r.is_awaited()]) == 3
+
+
+@given(ANY_DAY)
+@settings(max_examples=15)
+def test_it_is_always_in_the_middle_of_a_term(today):
+    terms = [t for t in sample(today).record.school_terms if t.child_id == "idris"]
+
+    assert [t.id for t in terms if t.first <= today <= t.last] == ["idris-autumn-2"]
+    assert [term_problem(term, terms) for term in terms] == [""] * 6
+
+
+def test_sen_support_came_before_the_plan_and_the_sister_has_it_now():
+    record = the_record()
+
+    assert all(c.reviewed_on < record.plans[0].asked_on for c in record.support_cycles[:2])
+    assert [c.child_id for c in record.support_cycles if c.is_open()] == ["maryam"]
+
+
+def test_every_answer_is_to_a_question_that_is_asked():
+    asked = {question["id"] for question in read_toml("reviews", "views.toml")["questions"]}
+
+    assert {view.question for view in the_record().review_views} <= asked
 
 
 @given(ANY_DAY)
