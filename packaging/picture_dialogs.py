@@ -9,6 +9,7 @@ from picture_stage import NOW
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -17,7 +18,9 @@ from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
 from sendjourney.services.family import Version
+from sendjourney.services.journey import journey_of
 from sendjourney.services.ready_letters import blanks
+from sendjourney.services.recording import likely
 from sendjourney.ui.crash import CrashDialog, report
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
@@ -31,6 +34,7 @@ from sendjourney.ui.dialogs.change_words import ChangeWordsDialog
 from sendjourney.ui.dialogs.child import ChildDialog
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.earlier_words import EarlierWordsDialog
+from sendjourney.ui.dialogs.event import EventDialog
 from sendjourney.ui.dialogs.paper import PaperDialog
 from sendjourney.ui.dialogs.paper_viewer import PaperViewer
 from sendjourney.ui.dialogs.person import PersonDialog
@@ -47,6 +51,12 @@ EARLIER = [Version(value="Idris hums when he is happy.", at=NOW, label="Write â€
 
 def _some(desk: Desk, noun: type[R]) -> R:
     return desk.family.of_child(noun, desk.child.id)[0]
+
+
+def _record(desk: Desk, window: QWidget) -> QDialog:
+    journey = journey_of(desk.family.record(), desk.child, desk.today)
+    event = Event(child_id=desk.child.id, event="")
+    return EventDialog(desk, event, window, offered=likely(journey))
 
 
 def _view(desk: Desk, window: QWidget) -> QDialog:
@@ -68,6 +78,8 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     ),
     "note": lambda d, w: ContactNoteDialog(d, _some(d, ContactNote), w),
     "note-new": lambda d, w: ContactNoteDialog(d, None, w),
+    "event": lambda d, w: EventDialog(d, _some(d, Event), w),
+    "event-new": _record,
     "paper": lambda d, w: PaperDialog(d, _some(d, Paper), w),
     "paper-view": _view,
     "person": lambda d, w: PersonDialog(d, _some(d, Person), w),

@@ -4,7 +4,8 @@ from datetime import date
 
 from sendjourney.domain.law.deadline import Deadline, Status
 from sendjourney.domain.law.rules import Actor
-from sendjourney.services.journey import days_late, is_yours
+from sendjourney.services.journey import is_yours
+from sendjourney.services.lateness import days_late
 from sendjourney.services.typed_dates import short_date, words_for_date
 
 FAR = 60

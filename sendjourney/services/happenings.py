@@ -1,7 +1,7 @@
 """What happened to a child, in the law's words, gathered from all that the family wrote down."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
@@ -12,6 +12,8 @@ from sendjourney.services import law_rules
 
 REQUEST, FINAL_PLAN, CHANGED_PLAN = "request_received", "final_plan_made", "amended_plan_made"
 MEETING, DECISION = "review_meeting", "review_decision"
+NEAR = timedelta(weeks=6)
+"""Dates of a plan that lie so near to an event of theirs are another day of the same letter."""
 
 
 def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
@@ -22,7 +24,8 @@ def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
     """
     own = record.of_child(child)
     found = [event.happening() for event in own.events]
-    _add(found, (h for plan in own.plans for h in of_plan(plan)))
+    of_plans = [h for plan in own.plans for h in of_plan(plan)]
+    _add(found, [h for h in of_plans if not any(_is_same(h, written) for written in found)])
     _add(found, of_diary(own.appointments))
     return sorted(found, key=lambda h: h.done_on() or date.max)
 
@@ -72,6 +75,19 @@ def _plan_of_today(plan: Plan) -> Happening:
     changed = plan.first_made_on is not None or on >= reviewed
     event = CHANGED_PLAN if changed else FINAL_PLAN
     return Happening(event=event, on=on, guess=not changed, record_id=plan.id)
+
+
+def _is_same(of_plan: Happening, written: Happening) -> bool:
+    """Say whether an event that was written down is what a date of a plan tells.
+
+    The plan of today is a first or a changed one by our own guess: the event knows better.
+    """
+    plans = {FINAL_PLAN, CHANGED_PLAN}
+    if written.event != of_plan.event and not {written.event, of_plan.event} <= plans:
+        return False
+    near = {abs(one - other) for one in of_plan.days() for other in written.days()}
+    exact = written.event != of_plan.event
+    return min(near, default=NEAR) < (timedelta(days=1) if exact else NEAR)
 
 
 def _add(found: list[Happening], more: Iterable[Happening]) -> None:

@@ -7,7 +7,8 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.deadline import Deadline
 from sendjourney.export.material import HistoryStep, LastDay
-from sendjourney.services.journey import Step, days_late, journey_of
+from sendjourney.services.journey import Step, journey_of
+from sendjourney.services.lateness import days_late
 
 
 def history(
@@ -22,7 +23,7 @@ def history(
     ids = {record.id for record in shown.everything()}
     steps = [s for _, group in journey.happened for s in group if s.record_id in ids]
     steps.sort(key=_day)
-    days = {step.on for step in steps}
+    days = {step.on for step in steps if step.on is not None}
     found = [
         HistoryStep(on=s.on, title=s.title, last_days=_last_days(s.deadlines, days, today))
         for s in steps
@@ -52,4 +53,4 @@ def _last_days(deadlines: Iterable[Deadline], shown: set[date], today: date) -> 
 
 
 def _day(step: Step) -> date:
-    return step.on
+    return step.on or date.max

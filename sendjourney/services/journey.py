@@ -13,24 +13,22 @@ from sendjourney.domain.law.deadline import Deadline, Status
 from sendjourney.domain.law.happening import Happening, parsed
 from sendjourney.domain.law.rules import Actor
 from sendjourney.services import happenings, law_clock, law_rules
+from sendjourney.services.lateness import is_late
 from sendjourney.services.law_rules import Stage
 from sendjourney.services.school_terms import terms_of
+from sendjourney.services.whereabouts import Station, line_of
 
-TOLD = {
-    happenings.REQUEST,
-    happenings.FINAL_PLAN,
-    happenings.CHANGED_PLAN,
-    happenings.MEETING,
-    happenings.DECISION,
-}
 NEXT_DAYS, GROWING_UP_DAYS = 366, 3 * 366
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """Something that happened, with the last days that it met or missed."""
+    """Something that happened or is planned, with the last days that it met or missed.
 
-    on: date
+    Its day is None while the family does not know it. ``record_id`` is the record it stands in.
+    """
+
+    on: date | None
     title: str
     record_id: str
     deadlines: tuple[Deadline, ...]
@@ -42,7 +40,8 @@ class Journey:
 
     ``late`` has what is still awaited, the longest first; ``coming`` the year ahead and
     ``growing_up`` two years more of what the birth date brings. ``unclear`` are days that have
-    passed without our knowing what came of them. ``happened`` goes by stage, in the law's order.
+    passed without our knowing what came of them. ``happened`` goes by stage, in the law's order;
+    ``planned`` is still to come, or has no day yet. ``line`` says where the child is on the way.
     ``troubles`` are sentences about dates that cannot all be right.
     """
 
@@ -51,12 +50,18 @@ class Journey:
     growing_up: tuple[Deadline, ...]
     unclear: tuple[Deadline, ...]
     happened: tuple[tuple[Stage, tuple[Step, ...]], ...]
+    planned: tuple[Step, ...]
+    line: tuple[Station, ...]
     troubles: tuple[str, ...]
 
     @property
     def is_begun(self) -> bool:
         """Say whether the family wrote down anything that the law counts from."""
-        return bool(self.happened or self.late or self.coming)
+        return bool(self.happened or self.planned or self.late or self.coming)
+
+    def steps(self) -> list[Step]:
+        """Return all that happened or is planned, by stage and then what is to come."""
+        return [*(step for _, own in self.happened for step in own), *self.planned]
 
 
 def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
@@ -70,7 +75,7 @@ def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
         school_year=child.school_year,
     )
     ahead = [d for d in found if d.status(today) in {Status.DUE, Status.UPCOMING}]
-    late = [d for d in found if is_late(d, today)]
+    late = [d for d in found if is_late(d, happened, today)]
     near = [d for d in ahead if _is_within(d, NEXT_DAYS, today)]
     grown = [d for d in ahead if d not in near and _is_within(d, GROWING_UP_DAYS, today)]
     wrong = law_clock.contradictions(happened, born=child.birth_date, today=today)
@@ -80,38 +85,15 @@ def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
         growing_up=tuple(d for d in grown if _is_of_age(d)),
         unclear=tuple(d for d in found if d not in late and _is_unclear(d, today)),
         happened=_by_stage(happened, found, today),
+        planned=_planned(happened, found, today),
+        line=line_of(happened, record.of_child(child).plans, today),
         troubles=tuple(dict.fromkeys(one.says for one in wrong)),
     )
-
-
-def is_late(deadline: Deadline, today: date) -> bool:
-    """Say whether somebody still waits for a step past its last day. A right is never late.
-
-    Nor is a step that the family has no place to write down yet: we would call it late for ever.
-    """
-    if (
-        not _can_be_told(deadline)
-        or deadline.rule.optional
-        or deadline.met_by_now(today) is not None
-    ):
-        return False
-    return deadline.status(today) is Status.LATE
 
 
 def is_yours(deadline: Deadline) -> bool:
     """Say whether it is the family that must or can act."""
     return deadline.rule.by is Actor.FAMILY
-
-
-def days_late(deadline: Deadline, today: date) -> int:
-    """Return by how many days a step is or was late; nought when it is or was in time."""
-    if deadline.status(today) is not Status.LATE or deadline.rule.optional:
-        return 0
-    return deadline.days(today) or 0
-
-
-def _can_be_told(deadline: Deadline) -> bool:
-    return any(parsed(name)[0] in TOLD for name in deadline.rule.met_by)
 
 
 def _is_within(deadline: Deadline, days: int, today: date) -> bool:
@@ -134,21 +116,42 @@ def _by_stage(
     happened: Sequence[Happening], deadlines: Sequence[Deadline], today: date
 ) -> tuple[tuple[Stage, tuple[Step, ...]], ...]:
     kinds = law_rules.events()
-    past = [(h, day) for h in happened if (day := h.done_on()) is not None and day <= today]
+    past = [h for h in happened if (day := h.done_on()) is not None and day <= today]
     groups = []
     for stage in law_rules.stages():
-        own = [(h, day) for h, day in past if h.event in kinds and kinds[h.event].stage == stage.id]
+        own = [h for h in past if h.event in kinds and kinds[h.event].stage == stage.id]
         if own:
-            groups.append((stage, tuple(_step(h, day, deadlines) for h, day in own)))
+            groups.append((stage, tuple(_step(h, deadlines) for h in own)))
     return tuple(groups)
 
 
-def _step(happening: Happening, day: date, deadlines: Iterable[Deadline]) -> Step:
+def _planned(
+    happened: Iterable[Happening], deadlines: Sequence[Deadline], today: date
+) -> tuple[Step, ...]:
+    """Return what has not happened yet, soonest first, and then what has no day."""
+    ahead = [h for h in happened if (day := h.done_on()) is None or day > today]
+    return tuple(_step(h, deadlines) for h in ahead)
+
+
+def _step(happening: Happening, deadlines: Iterable[Deadline]) -> Step:
+    day = happening.done_on()
     met = [
         deadline
         for deadline in deadlines
-        if deadline.met_on == day
-        and happening.event in {parsed(name)[0] for name in deadline.rule.met_by}
+        if day is not None and deadline.met_on == day
+        if happening.event in {parsed(name)[0] for name in deadline.rule.met_by}
     ]
-    title = law_rules.events()[happening.event].title
-    return Step(on=day, title=title, record_id=happening.record_id, deadlines=tuple(met))
+    return Step(
+        on=day,
+        title=_title(happening),
+        record_id=happening.record_id,
+        deadlines=tuple(met),
+    )
+
+
+def _title(happening: Happening) -> str:
+    """Return what happened with its kind: “The council decided after the review: end the plan”."""
+    title = happenings.event_title(happening.event)
+    kind = law_rules.events().get(happening.event)
+    said = [words for word, words in kind.kinds.items() if word in happening.words] if kind else []
+    return f"{title}: {', '.join(said)}" if said else title

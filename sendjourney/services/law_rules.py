@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from sendjourney.domain.law.events import EventKind, Expected, Implied
 from sendjourney.domain.law.happening import parsed
@@ -23,10 +24,15 @@ SURE = {Confidence.FOUND, Confidence.HIGH}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stage:
-    """A part of the journey."""
+    """A part of the journey.
+
+    ``way`` is “main” for what comes to every child with a plan, “side” for what may come between,
+    and empty for what goes on beside it.
+    """
 
     id: str
     name: str
+    way: Literal["main", "side", ""] = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

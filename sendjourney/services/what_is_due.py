@@ -14,8 +14,9 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise, open_promises
 from sendjourney.domain.story import Sign, StoryPart, StoryProgress, progress
 from sendjourney.domain.timeline import Moment, moments
+from sendjourney.services.awaited import Awaited, awaited
 from sendjourney.services.family import Family
-from sendjourney.services.journey import journey_of
+from sendjourney.services.journey import is_yours, journey_of
 from sendjourney.services.reviews import REVIEW_RULE, review_deadline
 from sendjourney.services.story_guide import headings
 
@@ -42,7 +43,8 @@ class WhatIsDue:
     """All that Home shows of one child. Lists are soonest first; ``coming`` begins with today.
 
     ``late_deadlines`` are the law's, without that of the review, which stands in ``review``.
-    ``next_deadline`` is the first last day ahead that is certain.
+    ``next_deadline`` is the first last day ahead that is certain, and ``own_deadline`` the first of
+    those on which it is the family that must or can act. ``awaited`` is the longest first.
     """
 
     late_promises: tuple[Promise, ...]
@@ -55,15 +57,19 @@ class WhatIsDue:
     coming: tuple[Moment, ...]
     late_deadlines: tuple[Deadline, ...]
     next_deadline: Deadline | None
+    own_deadline: Deadline | None
+    awaited: tuple[Awaited, ...]
 
 
 def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
     """Return what is next and late for a child on a day."""
-    journey = journey_of(family.record(), child, today)
+    record = family.record()
+    journey = journey_of(record, child, today)
     promises = family.of_child(Promise, child.id)
     ahead = [a for a in family.of_child(Appointment, child.id) if a.on >= today and not a.cancelled]
     review = review_deadline(next(iter(family.of_child(Plan, child.id)), None))
     parts, signs = family.of_child(StoryPart, child.id), family.of_child(Sign, child.id)
+    certain = [deadline for deadline in journey.coming if not deadline.is_if]
     return WhatIsDue(
         late_promises=tuple(p for p in open_promises(promises) if p.is_late(today)),
         review=review,
@@ -73,13 +79,25 @@ def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
         caseworker=caseworker_now(family, child, today),
         story=progress(headings(), parts, signs),
         coming=_coming(ahead, promises, review, today),
-        late_deadlines=tuple(d for d in journey.late if d.rule.id != REVIEW_RULE),
-        next_deadline=next((d for d in journey.coming if _is_certain(d)), None),
+        late_deadlines=tuple(d for d in journey.late if not _is_shown(d, review)),
+        next_deadline=next((d for d in certain if not _is_shown(d, review)), None),
+        own_deadline=next((d for d in certain if _is_own(d)), None),
+        awaited=awaited(record, child, journey.late, today),
     )
 
 
-def _is_certain(deadline: Deadline) -> bool:
-    return not deadline.is_if and deadline.rule.id != REVIEW_RULE
+def _is_shown(deadline: Deadline, review: NextReview | None) -> bool:
+    """Say whether a last day stands in a place of its own: that of the review, by the plan."""
+    return review is not None and deadline.rule.id == REVIEW_RULE
+
+
+def _is_own(deadline: Deadline) -> bool:
+    """Say whether a day ends on which the family can act, and that has begun to count.
+
+    A right that only begins can wait.
+    """
+    begun = not (deadline.rule.is_beginning or deadline.counted_from.forecast)
+    return begun and is_yours(deadline)
 
 
 def caseworker_now(family: Family, child: Child, today: date) -> CaseworkerNow:

@@ -99,3 +99,28 @@ def test_the_sample_family_tells_no_impossible_story():
 
     assert len(told) > 9
     assert contradictions(told, born=child.birth_date, today=TODAY) == []
+
+
+def test_a_final_plan_that_is_written_down_twice_is_one():
+    plan = a_plan(first_made_on=date(2024, 7, 22), last_review_on=None)
+    letter = an_event(
+        event="final_plan_made", letter_on=date(2024, 7, 24), received_on=date(2024, 7, 26)
+    )
+
+    assert [event for event, *_ in told(plans=(plan,), events=(letter,))] == ["final_plan_made"]
+
+
+def test_an_event_knows_better_than_our_guess_what_the_plan_of_today_is():
+    plan = a_plan(first_made_on=None, last_review_on=None, final_on=date(2026, 4, 17))
+    changed = an_event(event="amended_plan_made", on=date(2026, 4, 17))
+
+    found = told(plans=(plan,), events=(changed,))
+
+    assert found == [("amended_plan_made", date(2026, 4, 17), False)]
+
+
+def test_two_final_plans_a_year_apart_are_two():
+    plan = a_plan(first_made_on=date(2024, 7, 22), last_review_on=None)
+    second = an_event(event="final_plan_made", on=date(2025, 7, 22))
+
+    assert len(told(plans=(plan,), events=(second,))) == 2

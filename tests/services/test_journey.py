@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from sendjourney.services import deadline_words
-from sendjourney.services.journey import days_late, journey_of
+from sendjourney.services.journey import journey_of
+from sendjourney.services.lateness import days_late
 from tests.builders import a_child, a_family, a_plan, an_appointment
 
 TODAY = date(2026, 11, 23)

@@ -13,10 +13,11 @@ class EventKind:
     """One kind of event as it stands in ``resources/law/events.toml``.
 
     ``words`` follow “the day”: “the council got your request”. ``aspects`` are the dates it has,
-    ``kinds`` the words that say more, each with its plain words. ``may_be_planned``: its day may be
-    to come. ``says_kind_of``: this is no event, only the word for another. ``after``: one of these
-    comes first, if any of them is known ``within`` so many weeks (0: ever). ``between``: one of
-    these comes between two such events.
+    ``kinds`` the words that say more, each with its plain words; ``several_kinds``: more than one
+    may hold. ``may_be_planned``: its day may be to come. ``says_kind_of``: this is no event, only
+    the word for another. ``after``: one of these comes first, if any of them is known ``within`` so
+    many weeks (0: ever). ``between``: one of these comes between two such events. ``leads_to`` is
+    the stage that it begins, where that is not its own; ``also`` are words it is looked for by.
     """
 
     name: str
@@ -30,6 +31,9 @@ class EventKind:
     after: tuple[str, ...] = ()
     within: int = 0
     between: tuple[str, ...] = ()
+    several_kinds: bool = False
+    leads_to: str = ""
+    also: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -140,6 +140,7 @@ class Rule:
 
     ``is_beginning``: the day is the first on which something holds, and nobody is late after it.
     ``early``: work to a day so many days before. ``optional``: a right of the family's, no duty.
+    ``if_taken``: one answer of several; nobody waits for this one, so it is late only when it came.
     ``foreseen_from`` names rules: until what it counts from has happened, it counts from their last
     days. ``under_age``: for children younger than this. ``exceptions`` name excuses in
     ``exceptions.toml``, which are said and never computed. ``letter`` names ready words.
@@ -172,6 +173,7 @@ class Rule:
     is_beginning: bool = False
     early: int = 0
     optional: bool = False
+    if_taken: bool = False
     foreseen_from: tuple[str, ...] = ()
     under_age: int = 0
     exceptions: tuple[str, ...] = ()

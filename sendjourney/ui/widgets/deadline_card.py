@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.law.rules import TurnTo
-from sendjourney.services import deadline_words, law_clock, law_rules
-from sendjourney.services.journey import days_late, is_yours
+from sendjourney.services import deadline_words, law_clock, law_rules, recording
+from sendjourney.services.journey import is_yours
+from sendjourney.services.lateness import days_late
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Place
 from sendjourney.ui.theme import Space
@@ -35,6 +36,9 @@ class DeadlineCard(Card):
 
     go_asked = Signal(object)
     """Carries the ``Place`` to go to."""
+
+    happened = Signal(object)
+    """Carries the ``Deadline`` whose step has been taken, and is to be written down."""
 
     def __init__(self, deadline: Deadline, today: date, help_at: Help) -> None:
         """Show a deadline as it stands today."""
@@ -75,6 +79,11 @@ class DeadlineCard(Card):
     def _ways(self) -> list[Button]:
         rule = self.deadline.rule
         found: list[Button] = []
+        if recording.meeting(self.deadline):
+            words = self.tr("It has happened")
+            done = ordinary(words, icon="check", name=f"{words}: {rule.title}")
+            done.clicked.connect(self._on_happened)
+            found.append(done)
         if rule.letter and self._help.has_letters:
             found.append(
                 self._way(
@@ -119,6 +128,10 @@ class DeadlineCard(Card):
             lines.append(strong(self.tr("Who can help")))
             lines += [muted(one.label) for one in rule.turn_to]
         return lines
+
+    @Slot()
+    def _on_happened(self) -> None:
+        self.happened.emit(self.deadline)
 
     @Slot(object)
     def _on_chosen(self, place: object) -> None:

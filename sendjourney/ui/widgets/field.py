@@ -52,6 +52,12 @@ class Field(QWidget):
             inner = proxy
         return inner
 
+    def set_hint(self, text: str) -> None:
+        """Show another hint."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._describe()
+
     def set_error(self, text: str) -> None:
         """Show what is wrong between the hint and the input; empty takes it away."""
         self.error = text

@@ -1,12 +1,18 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from sendjourney.domain.event import Event
 from sendjourney.domain.plan import Plan
+from sendjourney.ui.dialogs.event import EventDialog
 from sendjourney.ui.pages.journey import JourneyPage
+from sendjourney.ui.pages.journey_steps import StepRow
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.deadline_card import DeadlineCard
-from tests.builders import a_plan, an_appointment
+from tests.builders import a_plan, an_appointment, an_event
+from tests.ui.hands import form
 from tests.ui.reading import seen, words_on
 
 LATE_PLAN = {"first_made_on": date(2023, 1, 5), "last_review_on": date(2025, 1, 9)}
@@ -36,24 +42,140 @@ def card_of(page, title):
     return next(c for c in seen(page, DeadlineCard) if c.deadline.rule.title == title)
 
 
+def row_of(page, record_id):
+    return next(r for r in seen(page, StepRow) if r.shown.id == record_id)
+
+
+def record(page, event, day):
+    """Record an event in the form; return it as it is in the file."""
+    page._forms.record_one(event)
+    dialog = form(page, EventDialog)
+    dialog._on.set_text(day)
+    dialog.try_to_save()
+    return next(e for e in page.desk.family.all(Event) if e.event == event)
+
+
 def test_a_child_without_a_date_is_asked_what_has_happened(page):
     assert "Nothing recorded yet. What has happened?" in words_on(page)
 
 
 @pytest.mark.parametrize(
-    ("words", "place"),
+    ("words", "event"),
     [
-        ("We asked for an assessment, or have a plan", "plan"),
-        ("A review meeting was held or is planned", "diary"),
+        ("We asked for an assessment", "request_received"),
+        ("The final plan came", "final_plan_made"),
+        ("A review meeting was held", "review_meeting"),
+        ("Something else", ""),
     ],
 )
-def test_each_answer_leads_to_where_it_is_written_down(page, desk, words, place):
+def test_each_answer_opens_the_form_on_it(page, words, event):
+    press(page, words)
+
+    assert form(page, EventDialog).record().event == event
+
+
+def test_what_is_recorded_says_at_once_what_follows(page):
+    record(page, "request_received", "2 February 2026")
+
+    words = words_on(page)
+
+    assert "Written down: The council got your request" in words
+    assert "Yes or no to an assessment, by 16 March 2026" in words
+    assert "Amina is here: Asking for an assessment" in words
+
+
+def test_what_followed_is_said_until_the_page_is_left(page):
+    record(page, "request_received", "2 February 2026")
+
+    page.hide()
+    page.show()
+
+    assert "Written down" not in words_on(page)
+
+
+def test_it_has_happened_opens_the_form_on_what_was_waited_for(page):
+    record(page, "request_received", "2 September 2025")
+
+    press(page, "It has happened: The final plan")
+
+    assert form(page, EventDialog).record().event == "final_plan_made"
+
+
+def test_where_several_things_may_have_happened_they_are_offered_first(page):
+    record(page, "request_received", "2 February 2026")
+
+    press(page, "It has happened: Yes or no to an assessment")
+
+    dialog = form(page, EventDialog)
+    assert dialog.record().event == ""
+    assert list(dialog._picker.list.events())[:2] == ["assessment_agreed", "assessment_refused"]
+
+
+def test_a_step_opens_its_form_and_can_be_changed(page, desk):
+    event = record(page, "request_received", "2 February 2026")
+
+    row_of(page, event.id).open_it()
+    dialog = form(page, EventDialog)
+    dialog._on.set_text("3 February 2026")
+    dialog.try_to_save()
+
+    assert desk.family.get(Event, event.id).on == date(2026, 2, 3)
+
+
+def test_the_delete_key_puts_a_step_into_the_bin_and_undo_brings_it_back(page, desk):
+    event = record(page, "request_received", "2 February 2026")
+    labels = []
+    desk.done.connect(labels.append)
+
+    QTest.keyClick(row_of(page, event.id), Qt.Key.Key_Delete)
+
+    assert desk.family.get(Event, event.id) is None
+    assert labels == ["Delete The council got your request"]
+    assert "Written down" not in words_on(page)
+    desk.family.undo()
+    assert desk.family.get(Event, event.id) == event
+
+
+def test_a_step_from_plan_or_diary_opens_there_and_is_not_deleted_here(page, desk, child):
+    plan = a_plan(child_id=child.id)
+    meeting = an_appointment(child_id=child.id, on=date(2026, 2, 3), is_review_meeting=True)
+    desk.save("Add", plan, meeting)
     went = []
     desk.go_asked.connect(went.append)
 
-    press(page, words)
+    for one in (plan, meeting):
+        row_of(page, one.id).delete_it()
+        row_of(page, one.id).open_it()
 
-    assert [to.page for to in went] == [place]
+    assert [(to.page, to.record_id) for to in went] == [("plan", ""), ("diary", meeting.id)]
+    assert desk.family.get(Plan, plan.id) == plan
+
+
+def test_the_menu_of_a_step_says_what_can_be_done(page):
+    event = record(page, "request_received", "2 February 2026")
+
+    entries = [action.text() for action in row_of(page, event.id).menu().actions()]
+
+    assert entries == ["Change", "Delete"]
+
+
+def test_what_has_no_day_yet_stands_there_and_says_so(page, desk, child):
+    desk.save("Add", an_event(child_id=child.id, event="draft_served", on=None))
+
+    words = words_on(page)
+
+    assert "Planned, or the day is not known yet" in words
+    assert "The draft plan came Day not known yet" in words
+
+
+def test_a_search_leads_to_the_step(page, desk, child, qtbot):
+    event = an_event(child_id=child.id, event="draft_served", on=date(2026, 2, 3), notes="blue ink")
+    desk.save("Add", event)
+    (found,) = [f for f in desk.family.find("blue ink") if f.noun is Event]
+
+    page.show_record(found.record_id)
+
+    qtbot.waitUntil(row_of(page, event.id).hasFocus)
 
 
 def test_what_is_late_says_by_how_many_days_and_who_must_act(late):
