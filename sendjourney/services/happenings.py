@@ -8,7 +8,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.happening import Happening
 from sendjourney.domain.plan import Plan, PlanKind
-from sendjourney.services import law_rules
+from sendjourney.services import law_rules, support
 
 REQUEST, FINAL_PLAN, CHANGED_PLAN = "request_received", "final_plan_made", "amended_plan_made"
 MEETING, DECISION = "review_meeting", "review_decision"
@@ -16,7 +16,9 @@ NEAR = timedelta(weeks=6)
 """Dates of a plan that lie so near to an event of theirs are another day of the same letter."""
 
 
-def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
+def happenings_of(
+    record: FamilyRecord, child: Child, today: date | None = None
+) -> list[Happening]:
     """Return all that is known to have happened, or is planned, from plan, diary and events.
 
     What stands in two places is there once: an event that was written down goes before a date of
@@ -27,6 +29,7 @@ def happenings_of(record: FamilyRecord, child: Child) -> list[Happening]:
     of_plans = [h for plan in own.plans for h in of_plan(plan)]
     _add(found, [h for h in of_plans if not any(_is_same(h, written) for written in found)])
     _add(found, of_diary(own.appointments))
+    _add(found, support.happened(own.support_cycles, today))
     return sorted(found, key=lambda h: h.done_on() or date.max)
 
 

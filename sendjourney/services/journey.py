@@ -66,7 +66,7 @@ class Journey:
 
 def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
     """Return a child's journey as it stands today."""
-    happened = happenings.happenings_of(record, child)
+    happened = happenings.happenings_of(record, child, today)
     found = law_clock.deadlines_for(
         happened,
         born=child.birth_date,

@@ -3,15 +3,26 @@ from datetime import date, timedelta
 import pytest
 
 from sendjourney.domain.plan import PlanKind
+from sendjourney.services.happenings import happenings_of
+from sendjourney.services.law_clock import contradictions
 from sendjourney.services.support import (
     Standing,
     date_problems,
+    happened,
     is_asked_about,
     next_round,
     rounds_of,
     standing,
 )
-from tests.builders import TODAY, a_child, a_family, a_plan, a_support_cycle, the_record
+from tests.builders import (
+    TODAY,
+    a_child,
+    a_family,
+    a_plan,
+    a_support_cycle,
+    an_event,
+    the_record,
+)
 
 DAY = timedelta(days=1)
 
@@ -81,3 +92,47 @@ def test_the_next_round_begins_today_with_nothing_in_it():
 )
 def test_days_that_cannot_be_are_said_beside_their_field(values, fields):
     assert list(date_problems(a_support_cycle(**values), TODAY)) == fields
+
+
+def told(*cycles, today=None):
+    return [(h.event, h.on) for h in happened(cycles, today)]
+
+
+def test_the_first_round_tells_when_the_help_began_and_each_when_it_was_looked_at():
+    first, second = the_record().support_cycles[:2]
+
+    assert told(second, first) == [
+        ("support_started", first.began_on),
+        ("support_reviewed", second.reviewed_on),
+        ("support_reviewed", first.reviewed_on),
+    ]
+
+
+def test_a_day_that_is_planned_is_told_only_while_it_is_to_come():
+    cycle = a_support_cycle(began_on=None, review_on=TODAY + DAY)
+
+    assert told(cycle, today=TODAY) == [("support_reviewed", TODAY + DAY)]
+    assert told(cycle, today=TODAY + DAY) == []
+    assert told(cycle.changed(reviewed_on=TODAY), today=TODAY) == [("support_reviewed", TODAY)]
+    assert told(cycle) == []
+
+
+def test_nothing_that_rounds_tell_is_impossible():
+    record = the_record()
+
+    found = happened(record.support_cycles[:2], TODAY)
+
+    assert contradictions(found, born=record.children[0].birth_date, today=TODAY) == []
+
+
+def test_rounds_are_part_of_what_happened_and_stand_there_once():
+    first = a_support_cycle()
+    written = an_event(event="support_started", on=first.began_on)
+    family = a_family(support_cycles=(first,), events=(written,))
+
+    found = happenings_of(family, a_child(), TODAY)
+
+    assert [(h.event, h.on) for h in found] == [
+        ("support_started", first.began_on),
+        ("support_reviewed", first.review_on),
+    ]
