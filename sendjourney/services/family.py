@@ -61,6 +61,14 @@ class Version:
     label: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Done:
+    """A change that was made and not taken back."""
+
+    label: str
+    at: datetime
+
+
 class Change:
     """One change being made: one transaction, one step of undo, one piece of news."""
 
@@ -200,6 +208,11 @@ class Family(OpenFile):
     def redo_label(self) -> str:
         """What redo would bring again; empty when there is nothing."""
         return self._steps.redo[-1].label if self._steps.redo else ""
+
+    def latest(self, most: int) -> list[Done]:
+        """Return the latest changes that were not taken back, newest first."""
+        steps = self._steps.undo[: -most - 1 : -1]
+        return [Done(label=step.label, at=step.at) for step in steps]
 
     def undo(self) -> str:
         """Take back the latest step, also one from before the file was last closed.

@@ -48,6 +48,7 @@ class Step:
     id: int
     kind: Kind
     label: str
+    at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,12 +151,15 @@ class ChangeLog:
     def steps(self, limit: int = STEPS_KEPT) -> list[Step]:
         """Return the latest changes, oldest first, but for those of which nothing is left."""
         rows = self._db.execute(
-            f"""SELECT id, kind, label FROM change c
+            f"""SELECT id, kind, label, at FROM change c
             WHERE EXISTS (SELECT 1 FROM op o WHERE o.change = c.id AND {NOT_GONE})
             ORDER BY clock DESC LIMIT ?""",
             (limit,),
         ).fetchall()
-        return [Step(id=i, kind=Kind(kind), label=label) for i, kind, label in reversed(rows)]
+        return [
+            Step(id=i, kind=Kind(kind), label=label, at=datetime.fromisoformat(at))
+            for i, kind, label, at in reversed(rows)
+        ]
 
     def before(self, change: int) -> dict[RecordKey, FieldValues]:
         """Return what the fields a change touched held before it.

@@ -127,8 +127,8 @@ class Writing:
     @property
     def step(self) -> Step | None:
         """The step of undo this is; None when nothing was entered."""
-        label, _, kind, _ = self._begin
-        return Step(id=self._change, kind=kind, label=label) if self._change else None
+        label, at, kind, _ = self._begin
+        return Step(id=self._change, kind=kind, label=label, at=at) if self._change else None
 
     @property
     def nouns(self) -> frozenset[type[Record]]:

@@ -7,8 +7,8 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.story import StoryPart
 from sendjourney.errors import CouldNotSaveError, FileReadOnlyError
 from sendjourney.services.family import Protection
-from tests.builders import a_child, a_paper, a_person, a_story_part, the_record
-from tests.storing import Clock, a_file, anybodys_folder, files_in, posix_only, without_powers
+from tests.builders import a_child, a_family, a_paper, a_person, a_story_part, the_record
+from tests.storing import NOON, Clock, a_file, anybodys_folder, files_in, posix_only, without_powers
 
 __all__ = ["anybodys_folder"]  # a fixture
 
@@ -368,3 +368,24 @@ def test_a_copy_of_an_open_file_opens_with_everything(family, tmp_path):
     copy = files_in(tmp_path).open(tmp_path / "copy.sendjourney")
     assert (copy.record(), copy.undo_label) == (family.record(), "Save")
     copy.close()
+
+
+def test_the_latest_changes_are_told_newest_first_but_for_those_taken_back(tmp_path):
+    clock = Clock()
+    family = a_file(tmp_path, clock=clock)
+    for name in ("Ann", "Bea", "Cy", "Di"):
+        clock.turn(hours=1)
+        with family.change(f"Add {name}") as change:
+            change.save(a_person(name=name))
+    family.undo()
+
+    assert [done.label for done in family.latest(2)] == ["Add Cy", "Add Bea"]
+    assert family.latest(1)[0].at == NOON + timedelta(hours=3)
+    family.close()
+
+
+def test_a_new_file_has_no_latest_changes(tmp_path):
+    family = a_file(tmp_path, record=a_family(people=(a_person(),)))
+
+    assert family.latest(3) == []
+    family.close()

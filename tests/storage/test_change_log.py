@@ -5,7 +5,7 @@ from sendjourney.domain.person import Person
 from sendjourney.domain.story import StoryPart
 from sendjourney.storage.change_log import Kind, Step, UndoStacks
 from tests.builders import a_person, a_story_part, the_record
-from tests.storing import a_file
+from tests.storing import NOON, a_file
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def test_two_openings_never_give_the_same_ids(tmp_path, files):
 
 def steps(kinds):
     letters = {"e": Kind.EDIT, "u": Kind.UNDO, "r": Kind.REDO, "i": Kind.IMPORT}
-    return [Step(id=n, kind=letters[kind], label="") for n, kind in enumerate(kinds)]
+    return [Step(id=n, kind=letters[kind], label="", at=NOON) for n, kind in enumerate(kinds)]
 
 
 @pytest.mark.parametrize(
