@@ -11,20 +11,20 @@ from sendjourney.services.countdown import Countdown, countdown
 from sendjourney.services.family import Protection
 from sendjourney.services.first_steps import first_steps
 from sendjourney.services.typed_dates import words_for_date
-from sendjourney.services.waiting import waiting_for
 from sendjourney.services.what_is_due import WhatIsDue, what_is_due
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.page import Page
 from sendjourney.ui.pages.home_cards import AppointmentCard, CaseworkerCard, StoryCard
+from sendjourney.ui.pages.home_changes import MOST, LatestChanges
 from sendjourney.ui.pages.home_coming import ComingUp
 from sendjourney.ui.pages.home_deadline import NextDeadline
 from sendjourney.ui.pages.home_first import FirstEvening
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
 from sendjourney.ui.pages.home_parts import HomePart
-from sendjourney.ui.pages.home_waiting import WaitingCard
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import ordinary
 from sendjourney.ui.widgets.flow import Columns
@@ -56,16 +56,18 @@ class HomePage(Page):
         if steps.are_needed:
             words = self.tr("This is {child}’s own place. {day}.")
         self._today.setText(words.format(child=child.called, day=words_for_date(today)))
+        found = countdown(due, today)
         late = LateThings(due, child, self._names(child), today)
         late.go_asked.connect(self._on_go_asked)
         parts: list[QWidget] = [] if late.is_empty() else [late]
-        parts += [*self._next(due), *self._next_deadline(due)]
+        parts += [*self._next(due, found), *self._next_deadline(due, found)]
         if steps.are_needed:
             parts.append(self._leading(FirstEvening(steps, child)))
         else:
             parts.append(self._cards(due, child))
-        parts += [*self._waiting(child), *self._coming(due, child)]
-        boxes.refill(self._content, *parts, *self._recovery())
+        first = steps.are_needed
+        parts += [*self._waiting(due), *self._coming(due, found, is_first=first)]
+        boxes.refill(self._content, *parts, *self._changes(), *self._recovery())
 
     @Slot(object)
     def _on_go_asked(self, place: Place) -> None:
@@ -75,14 +77,14 @@ class HomePage(Page):
     def _on_recovery(self) -> None:
         self.desk.recovery_asked.emit()
 
-    def _next(self, due: WhatIsDue) -> list[QWidget]:
-        found = self._countdown(due)
+    def _next(self, due: WhatIsDue, found: Countdown | None) -> list[QWidget]:
         if found is not None:
             return [self._leading(NextBigThing(found, self.desk.today))]
         return self._plan_without_dates(due)
 
-    def _next_deadline(self, due: WhatIsDue) -> list[QWidget]:
-        if due.next_deadline is None:
+    def _next_deadline(self, due: WhatIsDue, found: Countdown | None) -> list[QWidget]:
+        """Return the next last day of the law, unless it is on the ring already."""
+        if due.next_deadline is None or (found and found.duty == due.next_deadline):
             return []
         return [self._leading(NextDeadline(due.next_deadline, self.desk.today))]
 
@@ -104,15 +106,17 @@ class HomePage(Page):
             self._leading(CaseworkerCard(due.caseworker, today)),
         )
 
-    def _waiting(self, child: Child) -> list[QWidget]:
-        waits = waiting_for(self.desk.family, child, self.desk.today)
-        return [self._leading(WaitingCard(waits, self.desk.today))] if waits else []
+    def _waiting(self, due: WhatIsDue) -> list[QWidget]:
+        if not due.awaited:
+            return []
+        strip = AwaitedStrip(due.awaited)
+        strip.go_asked.connect(self._on_go_asked)
+        return [strip]
 
-    def _coming(self, due: WhatIsDue, child: Child) -> list[QWidget]:
+    def _coming(self, due: WhatIsDue, found: Countdown | None, *, is_first: bool) -> list[QWidget]:
         """Return what is coming and stands nowhere above."""
-        found = self._countdown(due)
         above = {found.meeting.id if found.meeting else ""} if found else set()
-        if due.next_appointment is not None and not self._is_first_evening(child):
+        if due.next_appointment is not None and not is_first:
             above.add(due.next_appointment.id)
         review_above = found is not None and found.deadline is not None
         rest = [
@@ -122,8 +126,12 @@ class HomePage(Page):
         ]
         if not rest:
             return []
-        coming = self._leading(ComingUp(rest, self._names(child), self.desk.today))
+        coming = self._leading(ComingUp(rest, self._names(self.desk.child), self.desk.today))
         return [Heading(self.tr("Coming up"), 2), coming]
+
+    def _changes(self) -> list[QWidget]:
+        changes = self.desk.family.latest(MOST)
+        return [LatestChanges(changes, self.desk.today)] if changes else []
 
     def _recovery(self) -> list[QWidget]:
         family = self.desk.family
@@ -140,12 +148,6 @@ class HomePage(Page):
     def _leading(self, part: HomePart) -> QWidget:
         part.go_asked.connect(self._on_go_asked)
         return part
-
-    def _countdown(self, due: WhatIsDue) -> Countdown | None:
-        return countdown(due, self.desk.today)
-
-    def _is_first_evening(self, child: Child) -> bool:
-        return first_steps(self.desk.family, child).are_needed
 
     def _names(self, child: Child) -> dict[str, str]:
         return {p.id: p.name for p in self.desk.family.of_child(Person, child.id)}

@@ -14,9 +14,10 @@ from sendjourney.services.typed_dates import short_date
 from sendjourney.services.what_is_due import CaseworkerNow
 from sendjourney.ui.desk import Place
 from sendjourney.ui.pages.home_parts import HomePart, when_and_where, when_chip, when_tone
+from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.chips import Avatar, DateLeaf, Tile
-from sendjourney.ui.widgets.text import Heading, muted, small
+from sendjourney.ui.widgets.chips import Avatar, DateLeaf, Glyph, Tile
+from sendjourney.ui.widgets.text import Heading, muted, small, strong
 
 
 class AppointmentCard(HomePart):
@@ -112,6 +113,9 @@ class CaseworkerCard(HomePart):
             said.append(muted(self.tr("Since {day}").format(day=short_date(since))))
         words = boxes.column(*said, gap=2)
         self.add(boxes.beside(Avatar(person.name, "warn"), words, top=True))
+        for number in person.phones[:1]:
+            line = boxes.beside(Glyph("phone", "muted", 18), strong(number), gap=Space.S)
+            self.add(line)
         self.add(None)
         place = Place(page="people", record_id=person.id)
         name = self.tr("Open {name}").format(name=person.name)

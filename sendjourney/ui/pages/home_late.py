@@ -78,7 +78,13 @@ class LateThings(QWidget):
         for deadline in deadlines:
             title = f"{deadline.rule.title}: {standing(deadline, self._today)}"
             said = f"{deadline.rule.says} {last_day(deadline)}."
-            self._add("bad", title, said, (self.tr("What you can do"), place))
+            self._add("bad", title, said, self._way_on(deadline))
+
+    def _way_on(self, deadline: Deadline) -> tuple[str, Place]:
+        letter = deadline.rule.letter
+        if letter:
+            return self.tr("Words to send"), Place(page="letters", record_id=letter)
+        return self.tr("What you can do"), Place(page="journey")
 
     def _several(self, deadlines: Sequence[Deadline]) -> str:
         lines = [f"{d.rule.title} ({standing(d, self._today)})" for d in deadlines[:MOST_IN_ONE]]

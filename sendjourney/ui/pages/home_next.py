@@ -4,8 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.law.next_review import NextReview
+from sendjourney.services import law_clock
 from sendjourney.services.countdown import Countdown
+from sendjourney.services.deadline_words import who
 from sendjourney.services.reviews import counted_from, is_a_guess
 from sendjourney.services.typed_dates import days_in_words, short_date, words_for_date
 from sendjourney.ui.desk import Place
@@ -13,12 +16,13 @@ from sendjourney.ui.pages.home_parts import HomePart, when_and_where
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import primary
+from sendjourney.ui.widgets.chips import Glyph
 from sendjourney.ui.widgets.ring import Ring
 from sendjourney.ui.widgets.text import Heading, body, small, strong
 
 
 class NextBigThing(HomePart):
-    """Counts down to the review meeting, or to the day the annual review is due."""
+    """Counts down to the family's own last day, the review meeting, or the review's last day."""
 
     def __init__(self, countdown: Countdown, today: date) -> None:
         """Show a countdown as it stands today."""
@@ -28,7 +32,9 @@ class NextBigThing(HomePart):
         self.setAccessibleName(title)
         self.pad(Space.XL, Space.XL)
         said: list[QWidget | None] = [Heading(title, 2), strong(self._when())]
-        if countdown.deadline is not None:
+        if countdown.duty is not None:
+            said += self._duty(countdown.duty)
+        elif countdown.deadline is not None:
             said += self._reasons(countdown.deadline)
         words = boxes.column(*said, gap=Space.XS)
         button = boxes.row(self._action(), None)
@@ -39,6 +45,8 @@ class NextBigThing(HomePart):
         )
 
     def _title(self) -> str:
+        if self._countdown.duty is not None:
+            return self._countdown.duty.rule.title
         meeting = self._countdown.meeting
         if meeting is not None:
             return meeting.title or self.tr("Annual review meeting")
@@ -51,6 +59,18 @@ class NextBigThing(HomePart):
             return f"{left}: {when_and_where(meeting)}"
         day = words_for_date(self._countdown.on)
         return self.tr("{left}: by {day}").format(left=left, day=day)
+
+    def _duty(self, duty: Deadline) -> list[QWidget | None]:
+        """Say whose turn it is, and why the day is the last one."""
+        hand = Glyph("hand", "on_soft", 20)
+        turn = self.tr("It is your turn. {who}.").format(who=who(duty))
+        doubt = law_clock.doubt(duty)
+        return [
+            boxes.beside(hand, strong(turn), gap=Space.S),
+            body(law_clock.why(duty)),
+            *([strong(doubt)] if doubt else []),
+            small(f"{duty.basis.label}: {duty.rule.provision}"),
+        ]
 
     def _reasons(self, deadline: NextReview) -> list[QWidget | None]:
         rule = deadline.rule
@@ -73,7 +93,12 @@ class NextBigThing(HomePart):
         return [*found, small(source)]
 
     def _action(self) -> QWidget:
-        meeting = self._countdown.meeting
+        duty, meeting = self._countdown.duty, self._countdown.meeting
+        if duty is not None and duty.rule.letter:
+            place = Place(page="letters", record_id=duty.rule.letter)
+            return self.way("", place, button=primary(self.tr("Ready words"), icon="mail"))
+        if duty is not None:
+            return self.way("", Place(page="journey"), button=primary(self.tr("What you can do")))
         if meeting is not None:
             place = Place(page="diary", record_id=meeting.id)
             return self.way("", place, button=primary(self.tr("Open the meeting")))

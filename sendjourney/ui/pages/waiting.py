@@ -4,19 +4,28 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.person import Person
+from sendjourney.domain.plan import Plan
+from sendjourney.domain.promise import Promise
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.services import waiting
+from sendjourney.services.awaited import AwaitedKind, awaited
+from sendjourney.services.journey import journey_of
 from sendjourney.services.ready_letters import CHASE, place_of
-from sendjourney.ui.desk import Desk
+from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.filled import Filled
 from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
 from sendjourney.ui.page import Page
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
 from sendjourney.ui.widgets.buttons import primary, quiet
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.empty_state import EmptyState
@@ -30,7 +39,9 @@ class WaitingPage(Page):
     """Shows each wait as a card with its weeks; what is over stands in a drawer below."""
 
     title = "Waiting"
-    nouns = frozenset({Referral, Person, Child})
+    nouns = frozenset(
+        {Referral, Person, Child, Promise, ReviewReport, Plan, Appointment, Event, SchoolTerm}
+    )
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading; the cards come with ``refresh``."""
@@ -43,6 +54,7 @@ class WaitingPage(Page):
         self._words = quiet(self.tr("Ready words"), icon="mail")
         self._content = boxes.column(gap=Space.M)
         self._over = boxes.column(gap=Space.M)
+        self._others = boxes.column()
         self._drawer = Drawer("", self._over)
         self._note = small(self._counted())
         self._nothing = self._nothing_yet()
@@ -63,6 +75,7 @@ class WaitingPage(Page):
         self._nothing.setVisible(not (now or over))
         boxes.refill(self._content, *(self._now(now) if now or over else ()))
         boxes.refill(self._over, *(self._cards[referral.id] for referral in over))
+        self._show_others()
         self._drawer.setVisible(bool(over))
         self._drawer.set_title(self.tr("Waits that are over: {count}").format(count=len(over)))
 
@@ -136,6 +149,10 @@ class WaitingPage(Page):
     def _on_letter_asked(self, referral: Referral) -> None:
         self.desk.go("letters", place_of(CHASE, referral.id))
 
+    @Slot(object)
+    def _on_go_asked(self, place: Place) -> None:
+        self.desk.go(place.page, place.record_id)
+
     @Slot()
     def _on_words_clicked(self) -> None:
         self.desk.go("letters")
@@ -164,8 +181,9 @@ class WaitingPage(Page):
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Waiting"), 1), self._lead, gap=Space.XS))
         self._tools = WrapRow(self._add, self._words, gap=Space.M)
-        for part in (self._tools, self._nothing, self._content, self._drawer, self._note):
+        for part in (self._tools, self._nothing, self._content, self._drawer, self._others):
             self.add(part)
+        self.add(self._note)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._on_add_clicked)
@@ -176,6 +194,19 @@ class WaitingPage(Page):
         nothing = self.tr("{name} waits for nothing just now.").format(name=self.desk.child.called)
         cards: list[QWidget] = [self._cards[referral.id] for referral in now]
         return cards or [lead(nothing)]
+
+    def _show_others(self) -> None:
+        """Show what else is awaited: steps of others, promises, reports."""
+        desk, record = self.desk, self.desk.family.record()
+        late = journey_of(record, desk.child, desk.today).late
+        found = awaited(record, desk.child, late, desk.today)
+        rest = [one for one in found if one.kind is not AwaitedKind.WAIT]
+        title = self.tr("What else we are waiting for")
+        strips = [AwaitedStrip(rest, title=title, most=0)] if rest else []
+        for strip in strips:
+            strip.go_asked.connect(self._on_go_asked)
+        boxes.refill(self._others, *strips)
+        self._others.setVisible(bool(rest))
 
     def _counted(self) -> str:
         return self.tr(

@@ -13,10 +13,11 @@ from sendjourney.ui.desk import Place
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
 from sendjourney.ui.pages.waiting import WaitingPage
+from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.referral_card import ReferralCard
-from tests.builders import a_person, a_referral
+from tests.builders import a_person, a_promise, a_referral
 from tests.ui.conftest import TODAY
 from tests.ui.reading import seen, words_on
 
@@ -181,3 +182,20 @@ def test_a_person_to_ask_is_named_and_one_who_was_removed_has_a_stand_in(page, d
     desk.delete("Delete", desk.family.all(type(a_person()))[0])
 
     assert "somebody who was removed" in words_on(page)
+
+
+def test_what_else_is_awaited_stands_below_and_leads_to_its_place(page, qtbot, desk, child, wait):
+    desk.save("Add", a_promise(id="p", child_id=child.id, made_on=TODAY - timedelta(days=9)))
+
+    (strip,) = seen(page, AwaitedStrip)
+    assert wait.for_what not in words_on(strip)
+    with qtbot.waitSignal(desk.go_asked) as asked:
+        seen(strip, Button)[0].click()
+    assert asked.args[0] == Place(page="diary", record_id="p")
+
+
+def test_without_a_wait_the_rest_is_still_told(page, desk, child):
+    desk.save("Add", a_promise(child_id=child.id))
+
+    assert "What else we are waiting for" in words_on(page)
+    assert "Nothing to wait for yet" in words_on(page)
