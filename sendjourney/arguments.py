@@ -58,12 +58,15 @@ def _check(parser: argparse.ArgumentParser, arguments: Arguments) -> None:
 
 OPTIONS = {
     "demo": ("write the sample family's file and all its pages", "folder on"),
-    "new": ("make a new family file, empty or from an archive", "file from words_file"),
+    "new": (
+        "make a family file: empty, from an archive, from a page",
+        "file from words_file",
+    ),
     "archive": ("write everything in open form", "file out on words_file"),
     "schema": ("print the JSON Schema of archives", ""),
     "export": (
         "write a page as PDF",
-        "maybe_file as maybe_out child for lock list json on words_file",
+        "maybe_file as maybe_out child for carry allow lock list json on words_file",
     ),
     "due": ("say what the law says follows from events", "events born list json on"),
     "dates": ("say what is due, late or met for a family", "file child json on words_file"),
@@ -94,12 +97,33 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "folder": (("--out",), {"type": Path, "required": True, "metavar": "DIR"}),
     "out": (("--out",), {"type": Path, "required": True, "metavar": "PATH"}),
     "maybe_out": (("--out",), {"type": Path, "metavar": "PATH"}),
-    "from": (("--from",), {"type": Path, "dest": "archive", "metavar": "ARCHIVE"}),
+    "from": (
+        ("--from",),
+        {
+            "type": Path,
+            "dest": "archive",
+            "metavar": "ARCHIVE",
+            "help": "an archive, or a page (PDF) that carries its facts",
+        },
+    ),
     "as": (("--as",), {"dest": "kind", "metavar": "KIND"}),
     "child": (("--child",), {"metavar": "NAME"}),
     "for": (
         ("--for",),
         {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
+    ),
+    "carry": (
+        ("--carry-facts",),
+        {"action": "store_true", "help": "the page carries what it says, for another family file"},
+    ),
+    "allow": (
+        ("--allow",),
+        {
+            "action": "append",
+            "default": [],
+            "metavar": "WORDS",
+            "help": "private words that the page may say all the same; may be given again",
+        },
     ),
     "lock": (("--lock",), {"action": "store_true", "help": "the page opens with a password"}),
     "list": (("--list",), {"action": "store_true", "help": "name what there is to choose from"}),

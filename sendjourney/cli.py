@@ -30,10 +30,12 @@ from sendjourney.errors import (
     SendJourneyError,
     UnusableWordsError,
 )
+from sendjourney.page_errors import PageTellsPrivateError
 from sendjourney.services import archiving, due_dates, page_files
 from sendjourney.services.computer_key import computer_key
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.last_look import Leak
 from sendjourney.services.passphrases import suggest_words, words_problem
 
 INTERRUPTED = 130
@@ -83,7 +85,12 @@ def _new(arguments: Arguments) -> None:
         family = _files().create(path, Protection.WORDS, words=words)
     else:
         family = archiving.from_archive(
-            _files(), arguments.archive, path, protection=Protection.WORDS, words=words
+            _files(),
+            arguments.archive,
+            path,
+            protection=Protection.WORDS,
+            words=words,
+            password=os.environ.get(PASSWORD_VARIABLE, ""),
         )
     with closing(family):
         advice = "If the words are lost, this code opens the file. Keep it on paper:"
@@ -108,11 +115,31 @@ def _export(arguments: Arguments) -> None:
         return
     _must_be_free(arguments.out)
     password = _password(is_new=True) if arguments.lock else None
-    kind, child, reader = arguments.kind, arguments.child or "", arguments.reader
+    wanted = page_files.Wanted(
+        kind=arguments.kind,
+        today=_today(arguments),
+        called=arguments.child or "",
+        reader=arguments.reader,
+        carries_itself=arguments.carry_facts,
+        allowed=frozenset(arguments.allow),
+    )
     with closing(_opened(arguments)) as family:
-        page = page_files.page(family, kind, _today(arguments), called=child, reader=reader)
+        try:
+            page = page_files.page(family, wanted)
+        except PageTellsPrivateError as error:
+            _print_leaks(arguments, error.leaks)
+            raise
     page_files.save(page, arguments.out, password=password)
     print(arguments.out)
+
+
+def _print_leaks(arguments: Arguments, leaks: Sequence[Leak]) -> None:
+    plain = [
+        {"words": x.words, "what": x.what.value, "id": x.record_id, "sure": x.sure, "line": x.line}
+        for x in leaks
+    ]
+    lines = (f"“{leak.words}” ({leak.what.label}): {leak.line}" for leak in leaks)
+    _print_result(arguments, plain, lines)
 
 
 def _due(arguments: Arguments) -> None:

@@ -237,23 +237,6 @@ class PageTooLongError(SendJourneyError):
         self.lines = lines
 
 
-class PageWithoutFactsError(SendJourneyError):
-    """A PDF that carries no facts to be read in."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "This page carries no facts that could be read in: it was made without them, or by "
-            "another program. Nothing has been changed. Ask for a page that carries its facts."
-        )
-
-
-class PagePasswordError(SendJourneyError):
-    """A password that cannot lock a page, or is too easy to guess, or does not open it."""
-
-    def __init__(self, problem: str) -> None:
-        super().__init__(f"{problem} Nothing has been changed.")
-
-
 class UnknownChoiceError(SendJourneyError):
     """A word on the command line that names nothing we know."""
 

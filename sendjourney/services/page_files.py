@@ -1,14 +1,21 @@
 """Pages as files, without a window: one page of a family, or everything there is to look at."""
 
 import shutil
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.visibility import Reader
-from sendjourney.errors import CouldNotWritePageError, FileExistsAlreadyError, WhichChildError
+from sendjourney.errors import (
+    CouldNotWritePageError,
+    FileExistsAlreadyError,
+    WhichChildError,
+)
+from sendjourney.page_errors import PageTellsPrivateError
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.last_look import not_allowed
 from sendjourney.services.page_kinds import KINDS, page_kind
 
 SUFFIX = ".sendjourney"
@@ -19,20 +26,41 @@ def kinds() -> dict[str, str]:
     return {kind.id: kind.name for kind in KINDS}
 
 
-def page(
-    family: Family, kind: str, today: date, *, called: str = "", reader: Reader | None = None
-) -> bytes:
-    """Return one page as PDF, with all in it that such a page holds at first for this reader.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wanted:
+    """A page as it is asked for by name.
 
-    Without a reader it is for whom such pages usually are.
+    Without a name, ``called``, the only child is meant; without a reader it is for whom such pages
+    usually are. ``allowed`` are private words that it may say.
+    """
+
+    kind: str
+    today: date
+    called: str = ""
+    reader: Reader | None = None
+    carries_itself: bool = False
+    allowed: frozenset[str] = frozenset()
+
+
+def page(family: Family, wanted: Wanted) -> bytes:
+    """Return one page as PDF, with all in it that such a page holds at first for its reader.
 
     Raises:
         UnknownChoiceError: There is no such kind of page.
         WhichChildError: No child is called so, or no name was given and there are several.
         PageTooLongError: It has to fit on one side and does not.
+        PageTellsPrivateError: It says what its reader may not see.
     """
-    page_kind(kind)
-    return _page(family, kind, the_child(family, called), today, reader)
+    from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
+
+    kind, child = page_kind(wanted.kind), the_child(family, wanted.called)
+    reader = wanted.reader or kind.usual_reader
+    usual = sharing.usual_request(family, kind.id, child, wanted.today, reader=reader)
+    request = replace(usual, carries_itself=wanted.carries_itself)
+    made = sharing.made_page(request)
+    if leaks := not_allowed(sharing.last_look(request, made), wanted.allowed):
+        raise PageTellsPrivateError(leaks)
+    return made.data
 
 
 def save(data: bytes, path: Path, *, password: str | None = None) -> None:
@@ -77,22 +105,13 @@ def write_demo(files: FamilyFiles, folder: Path, today: date, *, words: str) -> 
         )
         try:
             for path, (child, kind) in pages.items():
-                save(_page(family, kind, child, today), path)
+                save(page(family, Wanted(kind=kind, today=today, called=child.name)), path)
         finally:
             family.close()
     except BaseException:
         _take_away(made_folder, [family_path, *pages])
         raise
     return [family_path, *pages]
-
-
-def _page(
-    family: Family, kind: str, child: Child, today: date, reader: Reader | None = None
-) -> bytes:
-    from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
-
-    reads = reader or page_kind(kind).usual_reader
-    return sharing.make_page(sharing.usual_request(family, kind, child, today, reader=reads))
 
 
 def the_child(family: Family, called: str) -> Child:

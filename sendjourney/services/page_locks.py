@@ -1,6 +1,6 @@
 """Pages that open with a password only: what is a good one, and the locking."""
 
-from sendjourney.errors import PagePasswordError
+from sendjourney.page_errors import PagePasswordError
 from sendjourney.services.passphrases import suggest_words
 
 SUGGESTED_WORDS = 3

@@ -19,6 +19,7 @@ from sendjourney.export.plain_text import Line as Line  # noqa: PLC0414 - for th
 from sendjourney.export.plain_text import document_lines, document_text
 from sendjourney.services import page_choices, reviews, story_guide
 from sendjourney.services.family import Family
+from sendjourney.services.last_look import Leak, leaks
 from sendjourney.services.page_choices import ChoiceGroup
 from sendjourney.services.page_facts import page_facts
 from sendjourney.services.page_kinds import KINDS, PageKind, page_kind
@@ -95,6 +96,14 @@ def made_page(request: PageRequest) -> MadePage:
     facts = page_facts(request, found, document) if request.carries_itself else b""
     made = written(document, carries=facts)
     return MadePage(data=made.data, lines=(*made.lines, *facts.decode("utf-8").splitlines()))
+
+
+def last_look(request: PageRequest, page: MadePage) -> tuple[Leak, ...]:
+    """Return where a made page says what its reader may not see.
+
+    ``request.record`` has to be the whole family's: what is not in there is not looked for.
+    """
+    return leaks(page.lines, request.record, request.child, request.reader)
 
 
 def make_word(request: PageRequest) -> bytes:

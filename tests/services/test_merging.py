@@ -9,8 +9,9 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.person import Person
 from sendjourney.domain.story import StoryPart
 from sendjourney.domain.visibility import NOBODY
-from sendjourney.errors import ArchiveError, PageWithoutFactsError
+from sendjourney.errors import ArchiveError
 from sendjourney.export.archive import ArchiveContent, write_archive
+from sendjourney.page_errors import PageWithoutFactsError
 from sendjourney.services import sharing
 from sendjourney.services.family_files import FamilyFiles, Protection
 from sendjourney.services.merging import Keep, merge, plan, plan_from

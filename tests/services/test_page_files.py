@@ -1,17 +1,21 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from sendjourney.domain.visibility import NOBODY
 from sendjourney.errors import (
     CouldNotWritePageError,
     FileExistsAlreadyError,
     NoWordsError,
     WhichChildError,
 )
+from sendjourney.page_errors import PageTellsPrivateError
 from sendjourney.services import page_files
 from sendjourney.services.family import Protection
 from sendjourney.services.family_files import FamilyFiles
-from tests.builders import TODAY, a_child, a_family
+from sendjourney.services.page_files import Wanted
+from tests.builders import TODAY, a_child, a_family, a_person, a_story_part
 
 WORDS = "plum otter candle ferry moss"
 
@@ -31,8 +35,9 @@ def family(files, tmp_path):
 
 @pytest.mark.parametrize("kind", page_files.kinds())
 def test_the_only_child_needs_no_naming(family, kind):
-    assert page_files.page(family, kind, TODAY).startswith(b"%PDF")
-    assert page_files.page(family, kind, TODAY, called=" idris ").startswith(b"%PDF")
+    for called in ("", " idris "):
+        wanted = Wanted(kind=kind, today=TODAY, called=called)
+        assert page_files.page(family, wanted).startswith(b"%PDF")
 
 
 def test_two_children_of_one_name_are_not_guessed_between(family):
@@ -40,7 +45,20 @@ def test_two_children_of_one_name_are_not_guessed_between(family):
         change.save(a_child(id="cousin"))
 
     with pytest.raises(WhichChildError):
-        page_files.page(family, "people-sheet", TODAY, called="Idris")
+        page_files.page(family, Wanted(kind="people-sheet", today=TODAY, called="Idris"))
+
+
+def test_a_page_that_tells_of_somebody_private_is_not_made_unless_it_may(family):
+    with family.change("Add Bogdan") as change:
+        change.save(a_person(name="Bogdan", visibility=NOBODY))
+        change.save(a_story_part(heading="admire", text="Laughs when Bogdan sings."))
+    wanted = Wanted(kind="meeting-summary", today=TODAY)
+
+    with pytest.raises(PageTellsPrivateError, match="something that you keep private") as caught:
+        page_files.page(family, wanted)
+
+    assert [leak.line for leak in caught.value.leaks] == ["Laughs when Bogdan sings."]
+    assert page_files.page(family, replace(wanted, allowed=frozenset({"Bogdan"})))
 
 
 def test_a_page_is_not_written_over_anything(tmp_path):

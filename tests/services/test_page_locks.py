@@ -3,7 +3,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from sendjourney.errors import PagePasswordError
+from sendjourney.page_errors import PagePasswordError
 from sendjourney.services import sharing
 from sendjourney.services.page_locks import password_problem, suggest_password
 from tests.builders import a_family

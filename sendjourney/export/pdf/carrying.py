@@ -10,9 +10,10 @@ from typing import BinaryIO
 import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Pdf, Stream
 
-from sendjourney.errors import ArchiveError, PagePasswordError, PageWithoutFactsError
+from sendjourney.errors import ArchiveError
 from sendjourney.export.carried import FILE_NAME
 from sendjourney.export.pdf.passwords import prepared
+from sendjourney.page_errors import PagePasswordError, PageWithoutFactsError
 
 DESCRIPTION = "What this page says, for SEND Journey to read in"
 LARGEST_PAGE = 64 * 2**20

@@ -7,7 +7,7 @@ are younger than RFC 3454's tables, such as emoji, are let through, as the profi
 import stringprep
 from unicodedata import normalize
 
-from sendjourney.errors import PagePasswordError
+from sendjourney.page_errors import PagePasswordError
 
 LONGEST = 127
 FORBIDDEN = (

@@ -11,17 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Name
 
-from sendjourney.errors import (
-    ArchiveError,
-    PagePasswordError,
-    PageWithoutFactsError,
-    SendJourneyError,
-)
+from sendjourney.errors import ArchiveError, SendJourneyError
 from sendjourney.export.document import heading
 from sendjourney.export.pdf import carrying
 from sendjourney.export.pdf.carrying import taken_out
 from sendjourney.export.pdf.finish import locked
 from sendjourney.export.pdf.writer import written
+from sendjourney.page_errors import PagePasswordError, PageWithoutFactsError
 from tests.export.pdf.tags.structure import Structure
 from tests.export.reading import a_document
 

@@ -6,10 +6,10 @@ import pikepdf
 import pypdf
 import pytest
 
-from sendjourney.errors import PagePasswordError
 from sendjourney.export.document import heading, paragraph
 from sendjourney.export.pdf.finish import locked
 from sendjourney.export.pdf.writer import write
+from sendjourney.page_errors import PagePasswordError
 from tests.export.pdf.tags.structure import Structure
 from tests.export.reading import a_document
 

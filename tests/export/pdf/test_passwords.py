@@ -1,7 +1,7 @@
 import pytest
 
-from sendjourney.errors import PagePasswordError
 from sendjourney.export.pdf.passwords import prepared
+from sendjourney.page_errors import PagePasswordError
 
 
 @pytest.mark.parametrize(
