@@ -8,7 +8,6 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Outcome, Promise
-from sendjourney.services.people import named
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialog import FormDialog
@@ -17,9 +16,9 @@ from sendjourney.ui.widgets.choice import Choice, Option, RadioList, options
 from sendjourney.ui.widgets.date_field import DATE_HINT, DateField
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.field import Field
-from sendjourney.ui.widgets.suggest_line import SuggestLine
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.visibility_choice import VisibilityChoice
+from sendjourney.ui.widgets.who_line import WhoLine
 
 GAP = 20
 SOURCES_OFFERED = 20
@@ -40,8 +39,6 @@ class PromiseDialog(FormDialog):
         )
         self._is_new = promise is None
         self._promise = promise or Promise(child_id=desk.child.id, what="", made_on=desk.today)
-        self._people = desk.family.of_child(Person, desk.child.id)
-        self._person = desk.family.get(Person, self._promise.person_id)
         self._make_inputs(self._promise)
         self._add_fields()
         self._outcome.edited.connect(self._on_outcome_edited)
@@ -53,7 +50,7 @@ class PromiseDialog(FormDialog):
         is_open = outcome is Outcome.OPEN
         return self._promise.changed(
             what=self._what.value(),
-            **self._who_said(),
+            **self._who.fields(),
             made_on=self._made_on.value(),
             due=self._due.value(),
             outcome=outcome,
@@ -69,21 +66,12 @@ class PromiseDialog(FormDialog):
         if is_closed and not self._closed_on.text():
             self._closed_on.set_value(self.desk.today)
 
-    def _who_said(self) -> dict[str, str]:
-        """Return who promised; a person who was deleted stays when nobody else is named."""
-        said = self._who.value()
-        if self._person is not None and said == self._person.name:
-            return {}
-        if not said and self._person is None:
-            return {"who": ""}
-        person = named(self._people, said)
-        return {"person_id": person.id if person else "", "who": "" if person else said}
-
     def _make_inputs(self, promise: Promise) -> None:
         today = self.desk.today
-        names = [person.name for person in self._people]
         self._what = TextBox(promise.what, lines=2)
-        self._who = SuggestLine(self._person.name if self._person else promise.who, names)
+        people = self.desk.family.of_child(Person, self.desk.child.id)
+        person = self.desk.family.get(Person, promise.person_id)
+        self._who = WhoLine(people, person, promise.who)
         self._due = DateField(today, promise.due)
         self._outcome = RadioList(options(Outcome), promise.outcome)
         self._closed_on = DateField(today, promise.closed_on)

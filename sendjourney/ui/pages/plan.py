@@ -1,64 +1,124 @@
-"""Plan and reviews: what plan the child has, and when its next review is due."""
+"""Plan and reviews: where the child is in the review year, and what to get ready for it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
-from sendjourney.domain.law.next_review import NextReview
-from sendjourney.domain.plan import Plan, PlanKind
-from sendjourney.services import reviews, typed_dates
+from sendjourney.domain.event import Event
+from sendjourney.domain.person import Person
+from sendjourney.domain.plan import Plan
+from sendjourney.domain.plan_outcome import PlanOutcome
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.domain.review_view import ReviewView
+from sendjourney.domain.school_term import SchoolTerm
+from sendjourney.services import adult_life, reviews
+from sendjourney.services.review_year import ReviewYear, Step, Stop, review_year_of
 from sendjourney.services.what_is_due import what_is_due
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.plan import PlanDialog
+from sendjourney.ui.event_forms import EventForms
 from sendjourney.ui.page import Page
+from sendjourney.ui.pages.plan_outcomes import OutcomesPart
+from sendjourney.ui.pages.plan_parts import (
+    FactsCard,
+    MeetingCard,
+    Ready,
+    ReadyCards,
+    how_many_came,
+)
+from sendjourney.ui.pages.plan_reports import ReportsPart
+from sendjourney.ui.pages.plan_views import ViewsPart
+from sendjourney.ui.pages.plan_year import FinishCard, YearCard, steps_drawer
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import ordinary, primary, quiet
+from sendjourney.ui.widgets.buttons import filter_pill, ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import DateLeaf, Tile, chip
+from sendjourney.ui.widgets.chips import Glyph, Tile
 from sendjourney.ui.widgets.empty_state import EmptyState
-from sendjourney.ui.widgets.flow import Columns, WrapRow
-from sendjourney.ui.widgets.ring import Ring
-from sendjourney.ui.widgets.text import Heading, body, lead, muted, small, strong
+from sendjourney.ui.widgets.flow import WrapRow
+from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.text import Heading, body, lead, small
 
-A_YEAR = 365
+YEAR, REPORTS, OUTCOMES, VIEWS = "year", "reports", "outcomes", "views"
 
 
 class PlanPage(Page):
-    """Shows the plan and the next review with its reason; everything else is one form."""
+    """Shows one section at a time: the year with the step of today, or what to get ready."""
 
     title = "Plan and reviews"
-    nouns = frozenset({Plan, Appointment, Child})
+    nouns = frozenset(
+        {Plan, Appointment, Child, Event, Person, PlanOutcome, ReviewReport, ReviewView, SchoolTerm}
+    )
 
     def __init__(self, desk: Desk) -> None:
-        """Build the heading; the rest comes with ``refresh``."""
+        """Build the heading and the sections; what is in them comes with ``refresh``."""
         super().__init__(desk)
+        self._section, self._wanted_id, self._child_id = YEAR, "", ""
+        self._forms = EventForms(desk, self)
         self._lead = lead("")
         self._edit = ordinary(self.tr("Change the plan"), icon="pencil")
         self._words = quiet(self.tr("Ready words"), icon="mail")
-        self._content = boxes.column(gap=Space.L)
-        head = boxes.column(Heading(self.tr("Plan and reviews"), 1), self._lead, gap=Space.XS)
-        self.add(boxes.beside_end(head, WrapRow(self._words, self._edit), below=620))
-        self.add(self._content)
-        self._edit.clicked.connect(self._on_edit_clicked)
-        self._words.clicked.connect(self._on_words_clicked)
+        self._year = boxes.column(gap=Space.L)
+        self.reports, self.outcomes = ReportsPart(desk), OutcomesPart(desk)
+        self.views = ViewsPart(desk, self)
+        self._parts: dict[str, QWidget] = {
+            YEAR: self._year,
+            REPORTS: self.reports,
+            OUTCOMES: self.outcomes,
+            VIEWS: self.views,
+        }
+        self._settling = Settling(self)
+        self._build()
+        self._connect()
 
     @override
     def refresh(self) -> None:
-        plan = self._plan()
+        desk, plan = self.desk, self._plan()
+        year = review_year_of(desk.family.record(), desk.child, desk.today)
+        if desk.child.id != self._child_id:
+            self._section, self._child_id = YEAR, desk.child.id
         self._edit.setVisible(plan is not None)
+        self._tabs.setVisible(year is not None)
         self._lead.setText(
-            self.tr("{name}'s plan, and when it has to be looked at again.").format(
-                name=self.desk.child.called
+            self.tr("{name}'s plan, and how to get ready for its review each year.").format(
+                name=desk.child.called
             )
         )
-        boxes.refill(self._content, *(self._parts(plan) if plan else [self._nothing_yet()]))
+        self.reports.show_year(year)
+        self.outcomes.show_outcomes()
+        self.views.show_views()
+        boxes.refill(self._year, *self._in_year(plan, year))
+        self._show_section(self._section if year else YEAR)
+
+    @override
+    def show_record(self, record_id: str) -> None:
+        """Show a report, an outcome or a view, or a section by its name."""
+        family = self.desk.family
+        view = family.get(ReviewView, record_id)
+        if view is not None:
+            self.views.open(view.question)
+        section = VIEWS if view else record_id if record_id in self._parts else YEAR
+        section = REPORTS if record_id in self.reports.cards else section
+        section = OUTCOMES if record_id in self.outcomes.cards else section
+        self._show_section(section)
+        self._wanted_id = record_id
+        self._settling.wait()
+
+    @override
+    def leave(self) -> bool:
+        return self.views.writing.may_leave()
 
     @override
     def first_focus(self) -> QWidget | None:
         return self._edit if self._edit.isVisible() else None
+
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        self.views.fit(self.viewport().height())
 
     @Slot()
     def _on_edit_clicked(self) -> None:
@@ -75,16 +135,138 @@ class PlanPage(Page):
     def _on_words_clicked(self) -> None:
         self.desk.go("letters")
 
-    @Slot()
-    def _on_diary_clicked(self) -> None:
-        self.desk.go("diary")
+    @Slot(object)
+    def _on_letter_asked(self, letter_id: object) -> None:
+        self.desk.go("letters", str(letter_id))
 
     @Slot(object)
-    def _on_meeting_chosen(self, meeting: Appointment) -> None:
-        self.desk.go("diary", meeting.id)
+    def _on_meeting_chosen(self, meeting: Appointment | None) -> None:
+        self.desk.go("diary", meeting.id if meeting else "")
+
+    @Slot(object)
+    def _on_came(self, step: Step) -> None:
+        """Open the form in which a step is written down."""
+        if step.stop is Stop.BEGINS:
+            self._on_edit_clicked()
+        elif step.stop is Stop.MEETING:
+            self._on_meeting_chosen(self._next_meeting())
+        else:
+            self._forms.record_one(step.event)
+
+    @Slot(object)
+    def _on_section_asked(self, section: object) -> None:
+        """Show another section, unless the words of the one that is left could not be saved."""
+        if not self.leave():
+            section = VIEWS
+        self._show_section(str(section))
+
+    @Slot()
+    def _on_settled(self) -> None:
+        cards = {**self.reports.cards, **self.outcomes.cards}
+        card = cards.get(self._wanted_id)
+        if card is not None and card.isVisible():
+            go_to(card)
+
+    def _show_section(self, section: str) -> None:
+        if section != self._section:
+            self.show_from_the_top()
+        self._section = section
+        for name, part in self._parts.items():
+            part.setVisible(name == section)
+        self._pills[section].setChecked(True)
 
     def _plan(self) -> Plan | None:
         return next(iter(self.desk.family.of_child(Plan, self.desk.child.id)), None)
+
+    def _next_meeting(self) -> Appointment | None:
+        return what_is_due(self.desk.family, self.desk.child, self.desk.today).review_meeting
+
+    # Building
+
+    def _build(self) -> None:
+        head = boxes.column(Heading(self.tr("Plan and reviews"), 1), self._lead, gap=Space.XS)
+        self.add(boxes.beside_end(head, WrapRow(self._words, self._edit), below=620))
+        self._pills = {
+            YEAR: filter_pill(self.tr("This year"), payload=YEAR),
+            REPORTS: filter_pill(self.tr("Reports"), payload=REPORTS),
+            OUTCOMES: filter_pill(self.tr("Outcomes"), payload=OUTCOMES),
+            VIEWS: filter_pill(self.tr("Our views"), payload=VIEWS),
+        }
+        self._group = QButtonGroup(self)
+        for pill in self._pills.values():
+            self._group.addButton(pill)
+            pill.chosen.connect(self._on_section_asked)
+        self._tabs = WrapRow(*self._pills.values())
+        self._tabs.setAccessibleName(self.tr("What to look at"))
+        self.add(self._tabs)
+        for part in self._parts.values():
+            self.add(part)
+
+    def _connect(self) -> None:
+        self._edit.clicked.connect(self._on_edit_clicked)
+        self._words.clicked.connect(self._on_words_clicked)
+        self._settling.settled.connect(self._on_settled)
+
+    def _in_year(self, plan: Plan | None, year: ReviewYear | None) -> list[QWidget]:
+        if plan is None and year is None:
+            return [self._nothing_yet()]
+        facts = [FactsCard(plan)] if plan else []
+        law = small(self._law_words())
+        return [*(self._of_year(year) if year else ()), *facts, law]
+
+    def _of_year(self, year: ReviewYear) -> list[QWidget]:
+        today = self.desk.today
+        card = YearCard(year, today)
+        card.came.connect(self._on_came)
+        card.letter_asked.connect(self._on_letter_asked)
+        finish = FinishCard(year, today) if year.finish and year.finish.due else None
+        begun = year.step(Stop.BEGINS).on is not None
+        meeting = MeetingCard(self._next_meeting())
+        meeting.open_asked.connect(self._on_meeting_chosen)
+        ready = ReadyCards(self._ready())
+        ready.section_asked.connect(self._on_section_asked)
+        parts: list[QWidget | None] = [
+            card if begun else self._no_review_date(),
+            finish,
+            meeting,
+            Heading(self.tr("Ready for the meeting?"), 2),
+            ready,
+            self._adult_life(),
+            steps_drawer(year, today),
+        ]
+        return [part for part in parts if part is not None]
+
+    def _ready(self) -> list[Ready]:
+        outcomes = self.outcomes.outcomes()
+        said = self.tr("What the plan wants, and how it goes")
+        if outcomes:
+            said = self.tr("{count} written down").format(count=len(outcomes))
+        came = how_many_came(self.reports.reports())
+        return [
+            Ready(section=REPORTS, title=self.tr("Reports"), said=came, icon="file"),
+            Ready(section=OUTCOMES, title=self.tr("Outcomes"), said=said, icon="star"),
+            Ready(
+                section=VIEWS,
+                title=self.tr("Our views"),
+                said=self.views.how_many(),
+                icon="message",
+            ),
+        ]
+
+    def _adult_life(self) -> QWidget | None:
+        """Say whether this review has to look at adult life, or what is missing to know."""
+        child, rule = self.desk.child, adult_life.rule()
+        begun = adult_life.has_begun(child, self.desk.today)
+        if begun is False or rule is None:
+            return None
+        said = f"{rule.says} {rule.do_next}"
+        if begun is None:
+            words = self.tr("We do not know {name}'s school year. From Year 9 a review looks at ")
+            said = (words + self.tr("adult life, too.")).format(name=child.called)
+        card = Card(kind="tip", name=rule.title)
+        words_ = boxes.column(Heading(rule.title, 3), body(said), gap=2)
+        card.add(boxes.beside(Glyph("sparkles", "on_soft", 24), words_, top=True))
+        return card
 
     def _nothing_yet(self) -> QWidget:
         add = primary(self.tr("Add the plan"), icon="plus")
@@ -99,67 +281,6 @@ class PlanPage(Page):
             add,
         )
 
-    def _parts(self, plan: Plan) -> list[QWidget]:
-        due = what_is_due(self.desk.family, self.desk.child, self.desk.today)
-        parts: list[QWidget] = []
-        if plan.kind is PlanKind.EHC:
-            review = self._review(due.review) if due.review else self._no_review_date()
-            parts += [review, self._meeting(due.review_meeting)]
-        return [*parts, self._facts(plan), small(self._law_words())]
-
-    def _review(self, review: NextReview) -> QWidget:
-        left = review.days_left(self.desk.today)
-        late = left < 0
-        ring = Ring(
-            1 - left / A_YEAR,
-            str(abs(left)),
-            self._days_words(abs(left), late=late),
-        )
-        said = [
-            Heading(self.tr("The annual review is late") if late else self._due_title(), 2),
-            strong(typed_dates.words_for_date(review.due)),
-            body(review.rule.says),
-            body(
-                self.tr("Counted from {event}, {day}.").format(
-                    event=reviews.counted_from(review),
-                    day=typed_dates.short_date(review.event_on),
-                )
-            ),
-        ]
-        if reviews.is_a_guess(review):
-            said.append(strong(self._guess_words()))
-        said.append(small(self._source_words(review)))
-        words = boxes.column(*said, gap=6)
-        card = Card(kind="bad" if late else "soft", name=self.tr("Next annual review"))
-        card.add(boxes.beside(ring, words, gap=Space.XL, top=True))
-        return card
-
-    def _due_title(self) -> str:
-        return self.tr("The next annual review must be finished by")
-
-    def _days_words(self, days: int, *, late: bool) -> str:
-        if late:
-            return self.tr("day late") if days == 1 else self.tr("days late")
-        return self.tr("day to go") if days == 1 else self.tr("days to go")
-
-    def _guess_words(self) -> str:
-        return self.tr(
-            "The true day may be earlier. Add the day of the last review, or of the very first "
-            "plan, and we can be sure."
-        )
-
-    def _source_words(self, review: NextReview) -> str:
-        return self.tr("{basis}: {provision}. We last checked this rule on {day}.").format(
-            basis=review.rule.basis.label,
-            provision=review.rule.provision,
-            day=typed_dates.short_date(review.rule.checked_on),
-        )
-
-    def _law_words(self) -> str:
-        return self.tr("This is information, not legal advice. {note}").format(
-            note=reviews.law_note()
-        )
-
     def _no_review_date(self) -> QWidget:
         add = ordinary(self.tr("Add the dates"), icon="calendar")
         add.clicked.connect(self._on_edit_clicked)
@@ -170,40 +291,7 @@ class PlanPage(Page):
         )
         return Card(boxes.beside_end(boxes.beside(Tile("calendar", "sky"), words), add))
 
-    def _meeting(self, meeting: Appointment | None) -> QWidget:
-        if meeting is None:
-            button = quiet(self.tr("Go to the diary"), icon="calendar")
-            button.clicked.connect(self._on_diary_clicked)
-            words = boxes.column(
-                Heading(self.tr("No review meeting in the diary yet"), 3),
-                body(self.tr("When you know the day of the meeting, put it in the diary.")),
-                gap=2,
-            )
-            return Card(boxes.beside_end(boxes.beside(Tile("calendar", "sky"), words), button))
-        open_it = quiet(self.tr("Open"), name=self.tr("Open the review meeting"), payload=meeting)
-        open_it.chosen.connect(self._on_meeting_chosen)
-        place = [typed_dates.words_for_date(meeting.on)]
-        place += [typed_dates.words_for_time(meeting.at)] if meeting.at else []
-        place += [meeting.place] if meeting.place else []
-        words = boxes.column(Heading(meeting.title, 3), body(", ".join(place)), gap=2)
-        return Card(boxes.beside_end(boxes.beside(DateLeaf(meeting.on), words), open_it))
-
-    def _facts(self, plan: Plan) -> QWidget:
-        card = Card(name=self.tr("The plan"))
-        card.add(Heading(plan.kind.label, 3))
-        if not plan.visibility.allows(None):
-            card.add(chip(plan.visibility.level.label, "lilac"))
-        days = {
-            self.tr("Council got the request"): plan.asked_on,
-            self.tr("First plan made"): plan.first_made_on,
-            self.tr("Date on the plan now"): plan.final_on,
-            self.tr("Last review ended"): plan.last_review_on,
-        }
-        facts = {name: typed_dates.words_for_date(day) for name, day in days.items() if day}
-        facts = ({self.tr("Council"): plan.council} if plan.council else {}) | facts
-        pairs = [boxes.column(muted(name), body(words), gap=0) for name, words in facts.items()]
-        if pairs:
-            card.add(Columns(*pairs, narrowest=240))
-        if plan.notes:
-            card.add(body(plan.notes))
-        return card
+    def _law_words(self) -> str:
+        return self.tr("This is information, not legal advice. {note}").format(
+            note=reviews.law_note()
+        )

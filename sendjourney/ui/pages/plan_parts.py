@@ -1,0 +1,120 @@
+"""Smaller parts of the page of the plan: the meeting, what is ready for it, the facts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.plan import Plan
+from sendjourney.domain.review_report import ReviewReport
+from sendjourney.services import typed_dates
+from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.buttons import Button, quiet
+from sendjourney.ui.widgets.card import Card
+from sendjourney.ui.widgets.chips import DateLeaf, Tile, chip
+from sendjourney.ui.widgets.flow import Columns
+from sendjourney.ui.widgets.text import Heading, body, muted
+
+
+class MeetingCard(Card):
+    """The review meeting that is in the diary, or that there is none yet."""
+
+    open_asked = Signal(object)
+    """Carries the ``Appointment`` to open; None goes to the diary."""
+
+    def __init__(self, meeting: Appointment | None) -> None:
+        """Take the next meeting."""
+        super().__init__(name=self.tr("The review meeting"))
+        button = self._button(meeting)
+        button.chosen.connect(self.open_asked)
+        leaf = DateLeaf(meeting.on) if meeting else Tile("calendar", "sky")
+        title = meeting.title if meeting else self.tr("No review meeting in the diary yet")
+        words = boxes.column(Heading(title, 3), body(self._said(meeting)), gap=2)
+        self.add(boxes.beside_end(boxes.beside(leaf, words), button, below=420))
+
+    def _button(self, meeting: Appointment | None) -> Button:
+        if meeting is None:
+            return quiet(self.tr("Go to the diary"), icon="calendar")
+        return quiet(self.tr("Open"), name=self.tr("Open the review meeting"), payload=meeting)
+
+    def _said(self, meeting: Appointment | None) -> str:
+        if meeting is None:
+            return self.tr("When you know the day of the meeting, put it in the diary.")
+        at = typed_dates.words_for_time(meeting.at) if meeting.at else ""
+        known = [typed_dates.words_for_date(meeting.on), at, meeting.place]
+        return ", ".join(words for words in known if words)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ready:
+    """How far one thing for the meeting is: a section of the page, its title and a sentence."""
+
+    section: str
+    title: str
+    said: str
+    icon: str
+
+
+class ReadyCards(Columns):
+    """What there is for the meeting, each with the way to it."""
+
+    section_asked = Signal(object)
+    """Carries the name of the section to show."""
+
+    def __init__(self, ready: Sequence[Ready]) -> None:
+        """Take what there is."""
+        super().__init__(*(self._card(one) for one in ready), narrowest=210)
+
+    def _card(self, ready: Ready) -> QWidget:
+        words = boxes.column(Heading(ready.title, 3), muted(ready.said), gap=2)
+        card = Card(boxes.beside(Tile(ready.icon, "soft", 40), words, top=True), None)
+        card.setAccessibleName(ready.title)
+        open_it = self.tr("Open")
+        button = quiet(open_it, name=f"{open_it}: {ready.title}", payload=ready.section)
+        button.chosen.connect(self._on_chosen)
+        card.add(button)
+        return card
+
+    @Slot(object)
+    def _on_chosen(self, section: object) -> None:
+        self.section_asked.emit(section)
+
+
+class FactsCard(Card):
+    """What is written down about the plan itself."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Take the plan."""
+        super().__init__(name=self.tr("The plan"))
+        self.add(Heading(plan.kind.label, 3))
+        if not plan.visibility.allows(None):
+            self.add(chip(plan.visibility.level.label, "lilac"))
+        facts = {self.tr("Council"): plan.council} if plan.council else {}
+        facts |= {name: typed_dates.words_for_date(day) for name, day in self._days(plan).items()}
+        pairs = [
+            boxes.column(muted(name), body(words), None, gap=0) for name, words in facts.items()
+        ]
+        if pairs:
+            self.add(Columns(*pairs, narrowest=240))
+        if plan.notes:
+            self.add(body(plan.notes))
+
+    def _days(self, plan: Plan) -> dict[str, date]:
+        days = {
+            self.tr("Council got the request"): plan.asked_on,
+            self.tr("First plan made"): plan.first_made_on,
+            self.tr("Date on the plan now"): plan.final_on,
+            self.tr("Last review ended"): plan.last_review_on,
+        }
+        return {name: day for name, day in days.items() if day is not None}
+
+
+def how_many_came(reports: Sequence[ReviewReport]) -> str:
+    """Return how many of some reports came, in a sentence without its full stop."""
+    if not reports:
+        return "Who was asked to write, and what came"
+    came = sum(report.arrived_on is not None for report in reports)
+    return f"{came} of {len(reports)} came"
