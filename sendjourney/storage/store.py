@@ -107,7 +107,7 @@ def _shape(hint: Any) -> Callable[[Any], Value]:  # noqa: ANN401 - a type, of an
     if kinds == [bool]:
         return bool
     if get_origin(kinds[0]) is tuple or hasattr(kinds[0], "__dataclass_fields__"):
-        return json.loads
+        return msgspec.json.decode
     return _as_it_is
 
 
