@@ -1,5 +1,7 @@
 """What happened when: each step with its last day in law, and by how many days it was late."""
 
+from collections.abc import Sequence
+
 from sendjourney.export import wording
 from sendjourney.export.document import (
     Banner,
@@ -28,7 +30,12 @@ def compose(material: Material) -> Document:
     """Return the steps in the order of their days, and then what is still awaited."""
     return Document(
         title=TITLE,
-        blocks=(_banner(material), *_table(material), _note(material)),
+        blocks=(
+            _banner(material),
+            *_table(material),
+            *_total(material.history),
+            _note(material),
+        ),
         dated=material.today,
         footer=footer(material, TITLE),
     )
@@ -74,6 +81,28 @@ def _late(last: LastDay) -> Cell:
     if not last.days_late:
         return cell("On time")
     return cell(bold(f"{wording.how_many(last.days_late, 'day')} late"))
+
+
+def _total(history: Sequence[HistoryStep]) -> list[Block]:
+    """Return how many last days were missed, and the longest time beyond one."""
+    every = [last for step in history for last in step.last_days]
+    late = [last for last in every if last.days_late]
+    if not every:
+        return []
+    if not late:
+        return [Card((paragraph(bold("In all: "), "none of the last days was missed."),))]
+    worst = max(late, key=_days)
+    missed = f"{len(late)} of {wording.how_many(len(every), 'last day')} {_were(late)} missed. "
+    longest = f"The longest: {worst.title}, {wording.how_many(worst.days_late, 'day')} late."
+    return [Card((paragraph(bold("In all: "), missed, longest),))]
+
+
+def _were(late: Sequence[LastDay]) -> str:
+    return "was" if len(late) == 1 else "were"
+
+
+def _days(last: LastDay) -> int:
+    return last.days_late
 
 
 def _note(material: Material) -> Card:

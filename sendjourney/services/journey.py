@@ -121,32 +121,41 @@ def _by_stage(
     for stage in law_rules.stages():
         own = [h for h in past if h.event in kinds and kinds[h.event].stage == stage.id]
         if own:
-            groups.append((stage, tuple(_step(h, deadlines) for h in own)))
+            groups.append((stage, tuple(_step(h, deadlines, happened) for h in own)))
     return tuple(groups)
 
 
 def _planned(
-    happened: Iterable[Happening], deadlines: Sequence[Deadline], today: date
+    happened: Sequence[Happening], deadlines: Sequence[Deadline], today: date
 ) -> tuple[Step, ...]:
     """Return what has not happened yet, soonest first, and then what has no day."""
     ahead = [h for h in happened if (day := h.done_on()) is None or day > today]
-    return tuple(_step(h, deadlines) for h in ahead)
+    return tuple(_step(h, deadlines, happened) for h in ahead)
 
 
-def _step(happening: Happening, deadlines: Iterable[Deadline]) -> Step:
-    day = happening.done_on()
-    met = [
-        deadline
-        for deadline in deadlines
-        if day is not None and deadline.met_on == day
-        if happening.event in {parsed(name)[0] for name in deadline.rule.met_by}
-    ]
+def _step(
+    happening: Happening, deadlines: Iterable[Deadline], happened: Sequence[Happening]
+) -> Step:
+    met = [deadline for deadline in deadlines if _is_met_by(deadline, happening, happened)]
     return Step(
-        on=day,
+        on=happening.done_on(),
         title=_title(happening),
         record_id=happening.record_id,
         deadlines=tuple(met),
     )
+
+
+def _is_met_by(deadline: Deadline, happening: Happening, happened: Iterable[Happening]) -> bool:
+    """Say whether it was this that met a deadline, or, when nothing else did, what it tells of."""
+    day = happening.done_on()
+    if day is None or deadline.met_on != day:
+        return False
+    names = {parsed(name)[0] for name in deadline.rule.met_by}
+    if happening.event in names:
+        return True
+    if any(h.event in names and h.done_on() == day for h in happened):
+        return False
+    return any(i.event in names and i.by == happening.event for i in law_rules.implied())
 
 
 def _title(happening: Happening) -> str:

@@ -11,6 +11,13 @@ from sendjourney.services.journey import journey_of
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.event import EventDialog
 
+KEPT = "kept:"
+
+
+def just_kept(event_id: str) -> str:
+    """Return the place on Journey that says what followed from an event that was just kept."""
+    return f"{KEPT}{event_id}"
+
 
 class EventForms(QObject):
     """Records, changes and deletes events for a page."""

@@ -45,3 +45,22 @@ def test_an_empty_page_says_so_and_how_the_law_stood():
 
     assert "Nothing is written down for this page yet." in said
     assert "So the law stood." in said
+
+
+def test_the_foot_says_how_many_last_days_were_missed_and_the_longest():
+    worst = replace(LAST, title="The annual review", days_late=65)
+    in_time = replace(LAST, days_late=0)
+    step = HistoryStep(on=LAST.due, title="Made", last_days=(LAST, worst, in_time))
+
+    said = text(step)
+
+    assert "In all: 2 of 3 last days were missed." in said
+    assert "The longest: The annual review, 65 days late." in said
+
+
+def test_the_foot_of_a_page_where_all_was_in_time_says_so():
+    in_time = replace(LAST, days_late=0)
+
+    said = text(HistoryStep(on=LAST.due, title="Made", last_days=(in_time,)))
+
+    assert "In all: none of the last days was missed." in said

@@ -5,14 +5,14 @@ import pytest
 from sendjourney.services import deadline_words
 from sendjourney.services.journey import journey_of
 from sendjourney.services.lateness import days_late
-from tests.builders import a_child, a_family, a_plan, an_appointment
+from tests.builders import a_child, a_family, a_plan, an_appointment, an_event
 
 TODAY = date(2026, 11, 23)
 CHILD = a_child()
 
 
-def the_journey(*, today=TODAY, child=CHILD, plans=(), appointments=()):
-    record = a_family(children=(child,), plans=plans, appointments=appointments)
+def the_journey(*, today=TODAY, child=CHILD, **nouns):
+    record = a_family(children=(child,), **nouns)
     return journey_of(record, child, today)
 
 
@@ -50,6 +50,31 @@ def test_what_happened_goes_by_stage_with_the_days_it_met():
     assert names == ["request", "final_plan", "annual_review"]
     (made,) = found.happened[1][1]
     assert [deadline_words.standing(d, TODAY) for d in made.deadlines] == ["On time"]
+
+
+def step_of(found, title):
+    return next(step for step in found.steps() if step.title.startswith(title))
+
+
+def test_a_notice_of_changes_shows_that_the_review_ended_late_when_no_decision_was_written_down():
+    days = {"review_meeting": (2026, 9, 1), "amendment_notice_sent": (2026, 10, 6)}
+    notice, meeting = (an_event(event=name, on=date(*day)) for name, day in reversed(days.items()))
+
+    told = step_of(the_journey(events=(meeting, notice)), "The council sent the changes")
+
+    assert rules(told.deadlines) == ["ar.amend_notice", "ar.decision"]
+
+
+def test_a_decision_that_was_written_down_stands_for_itself():
+    meeting = an_event(event="review_meeting", on=date(2026, 9, 1))
+    notice = an_event(event="amendment_notice_sent", on=date(2026, 10, 6))
+    decision = an_event(event="review_decision", on=date(2026, 10, 6), word="amend")
+
+    found = the_journey(events=(meeting, notice, decision))
+
+    assert rules(step_of(found, "The council sent the changes").deadlines) == ["ar.amend_notice"]
+    decided = step_of(found, "The council decided after the review: change the plan")
+    assert rules(decided.deadlines) == ["ar.decision"]
 
 
 def test_a_meeting_to_come_has_not_happened():

@@ -8,6 +8,7 @@ from typing_extensions import override
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Outcome, Promise
@@ -18,6 +19,7 @@ from sendjourney.ui.dialogs.appointment import AppointmentDialog
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.filled import Filled
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
+from sendjourney.ui.event_forms import EventForms, just_kept
 from sendjourney.ui.page import Page
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -43,6 +45,8 @@ class DiaryPage(Page):
         self._add = primary(self.tr("Add an appointment"), icon="plus")
         self._note = ordinary(self.tr("Note a call or letter"), icon="phone")
         self._promise = ordinary(self.tr("Write down a promise"), icon="hand")
+        self._happened = quiet(self.tr("Record what happened"), icon="flag")
+        self._forms = EventForms(desk, self)
         self._waiting = quiet(self.tr("Waiting"), icon="clock")
         self._pills: dict[Kinds, Button] = {}
         self._line = Timeline()
@@ -100,6 +104,11 @@ class DiaryPage(Page):
     @Slot()
     def _on_waiting_clicked(self) -> None:
         self.desk.go("waiting")
+
+    @Slot(object)
+    def _on_event_kept(self, event: Event) -> None:
+        """Go to where it stands, with what followed from it."""
+        self.desk.go("journey", just_kept(event.id))
 
     @Slot(object)
     def _on_opened(self, record: Record) -> None:
@@ -201,7 +210,9 @@ class DiaryPage(Page):
 
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Diary"), 1), self._lead, gap=Space.XS))
-        self._tools = WrapRow(self._add, self._note, self._promise, self._waiting, gap=Space.M)
+        self._tools = WrapRow(
+            *(self._add, self._note, self._promise, self._happened, self._waiting), gap=Space.M
+        )
         self.add(self._tools)
         group, self._filters = QButtonGroup(self), WrapRow()
         for kinds in Kinds:
@@ -218,6 +229,8 @@ class DiaryPage(Page):
         self._add.clicked.connect(self._on_add_clicked)
         self._note.clicked.connect(self._on_note_clicked)
         self._promise.clicked.connect(self._on_promise_clicked)
+        self._happened.clicked.connect(self._forms.record)
+        self._forms.kept.connect(self._on_event_kept)
         self._waiting.clicked.connect(self._on_waiting_clicked)
         line.opened.connect(self._on_opened)
         line.delete_asked.connect(self._on_delete_asked)
@@ -235,6 +248,8 @@ class DiaryPage(Page):
         note = quiet(self.tr("Note a call or letter"), icon="phone")
         self._nothing_add.clicked.connect(self._on_add_clicked)
         note.clicked.connect(self._on_note_clicked)
+        happened = quiet(self.tr("Record what happened"), icon="flag")
+        happened.clicked.connect(self._forms.record)
         return EmptyState(
             "calendar",
             self.tr("Nothing in the diary yet"),
@@ -244,6 +259,7 @@ class DiaryPage(Page):
             ),
             self._nothing_add,
             note,
+            happened,
         )
 
 

@@ -11,13 +11,15 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.event import Event
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.deadline import Deadline
+from sendjourney.domain.plan import Plan
 from sendjourney.domain.record import Record
 from sendjourney.services import law_rules, recording
+from sendjourney.services.awaited import awaited
 from sendjourney.services.happenings import event_title
 from sendjourney.services.journey import Journey, journey_of
 from sendjourney.services.what_is_due import caseworker_now
 from sendjourney.ui.desk import Desk, Place
-from sendjourney.ui.event_forms import EventForms
+from sendjourney.ui.event_forms import KEPT, EventForms
 from sendjourney.ui.page import Page
 from sendjourney.ui.page_list import factories
 from sendjourney.ui.pages.journey_begin import Beginnings
@@ -27,6 +29,7 @@ from sendjourney.ui.pages.missing_part import MissingPart
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.announcing import announce
+from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import Button, ordinary, primary
 from sendjourney.ui.widgets.deadline_card import DeadlineCard, Help
@@ -83,7 +86,13 @@ class JourneyPage(Page):
 
     @override
     def show_record(self, record_id: str) -> None:
-        """Scroll to something that happened and put the focus on it."""
+        """Scroll to something that happened and put the focus on it.
+
+        Of what was just kept on another page, say on top what followed from it.
+        """
+        if record_id.startswith(KEPT):
+            self._say_what_followed(record_id.removeprefix(KEPT))
+            return
         self._wanted_id = record_id
         self._settling.wait()
 
@@ -108,7 +117,7 @@ class JourneyPage(Page):
         elif isinstance(record, Appointment):
             self.desk.go("diary", record.id)
         else:
-            self.desk.go("plan")
+            self.desk.go("plan", "" if isinstance(record, Plan) else record.id)
 
     @Slot(object)
     def _on_delete_asked(self, event: Event) -> None:
@@ -120,8 +129,11 @@ class JourneyPage(Page):
 
     @Slot(object)
     def _on_kept(self, event: Event) -> None:
+        self._say_what_followed(event.id)
+
+    def _say_what_followed(self, event_id: str) -> None:
         """Say on top of the page what followed from what was just written down."""
-        self._kept = event.id
+        self._kept = event_id
         self._show_news(self.desk.family.record())
         self.show_from_the_top()
 
@@ -170,11 +182,15 @@ class JourneyPage(Page):
             )
             said = boxes.column(Heading(self.tr("Late"), 2), muted(written), gap=Space.XS)
             parts += [said, *self._cards(found.late)]
+        if waits := awaited(record, self.desk.child, found.late, today):
+            strip = AwaitedStrip(waits)
+            strip.go_asked.connect(self._on_go_asked)
+            parts.append(strip)
         if found.coming:
             soon, later = found.coming[:SOONEST], found.coming[SOONEST:]
             parts += [Heading(self.tr("What is next"), 2), *self._cards(soon)]
             parts += self._drawer(self.tr("Later in the year ahead: {count}"), later)
-        parts += self._steps(found, {r.id: r for r in _with_steps(record)})
+        parts += self._steps(found, {r.id: r for r in record.everything()})
         passed = self.tr("Passed, and not known: {count}")
         return [*parts, *self._drawer(passed, found.unclear)]
 
@@ -218,8 +234,3 @@ class JourneyPage(Page):
         button = ordinary(words, icon=icon, payload=place)
         button.chosen.connect(self._on_go_asked)
         return button
-
-
-def _with_steps(record: FamilyRecord) -> list[Record]:
-    """Return the records that steps stand in."""
-    return [*record.events, *record.plans, *record.appointments]

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.event import Event
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Outcome, Promise
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
+from sendjourney.ui.dialogs.event import EventDialog
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
 from sendjourney.ui.pages.diary import DiaryPage
 from sendjourney.ui.widgets.appointment_card import AppointmentCard
@@ -275,3 +277,17 @@ def test_a_key_adds_an_appointment(page):
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
     assert form(page, AppointmentDialog).windowTitle() == "Add an appointment"
+
+
+def test_what_the_law_counts_from_is_recorded_here_too_and_leads_to_what_follows(page, sample_desk):
+    went = []
+    sample_desk.go_asked.connect(went.append)
+
+    button(page, "Record what happened").click()
+    dialog = form(page, EventDialog)
+    dialog._picker.choose("reassessment_requested")
+    dialog._on.set_text("2 February 2026")
+    dialog.try_to_save()
+
+    (event,) = [e for e in sample_desk.family.all(Event) if e.event == "reassessment_requested"]
+    assert [(to.page, to.record_id) for to in went] == [("journey", f"kept:{event.id}")]

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from sendjourney.domain.event import Event
 from sendjourney.domain.plan import Plan
 from sendjourney.ui.dialogs.event import EventDialog
+from sendjourney.ui.event_forms import just_kept
 from sendjourney.ui.pages.journey import JourneyPage
 from sendjourney.ui.pages.journey_steps import StepRow
 from sendjourney.ui.widgets.buttons import Button
@@ -91,6 +92,15 @@ def test_what_followed_is_said_until_the_page_is_left(page):
     page.show()
 
     assert "Written down" not in words_on(page)
+
+
+def test_what_was_recorded_on_another_page_is_said_here(page, desk, child):
+    event = an_event(child_id=child.id, event="request_received", on=date(2026, 2, 2))
+    desk.save("Add", event)
+
+    page.show_record(just_kept(event.id))
+
+    assert "Yes or no to an assessment, by 16 March 2026" in words_on(page)
 
 
 def test_it_has_happened_opens_the_form_on_what_was_waited_for(page):
