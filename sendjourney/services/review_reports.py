@@ -71,9 +71,9 @@ def standing(report: ReviewReport, today: date, papers_by: date | None = None) -
     by = last_day(report, papers_by)
     if report.arrived_on is not None:
         return Standing.CAME
-    if by is not None and by < today:
-        return Standing.LATE
-    return Standing.AWAITED if report.asked_on or report.promised_for else Standing.TO_ASK
+    if report.asked_on is None and report.promised_for is None:
+        return Standing.TO_ASK
+    return Standing.LATE if by is not None and by < today else Standing.AWAITED
 
 
 def in_words(report: ReviewReport, today: date, papers_by: date | None = None) -> str:

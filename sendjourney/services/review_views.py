@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-from sendjourney.domain.child import Child
 from sendjourney.domain.review_view import ReviewView
 from sendjourney.services.family import Family
 
 
-def view_of(family: Family, child: Child, question_id: str) -> ReviewView:
+def view_of(family: Family, child_id: str, question_id: str) -> ReviewView:
     """Return what was written to a question; a fresh empty one when nothing is yet."""
-    views = family.of_child(ReviewView, child.id)
-    fresh = ReviewView(child_id=child.id, question=question_id)
+    views = family.of_child(ReviewView, child_id)
+    fresh = ReviewView(child_id=child_id, question=question_id)
     return next((view for view in views if view.question == question_id), fresh)
 
 

@@ -54,7 +54,10 @@ def test_a_report_says_how_it_stands(values, words):
 
 def test_with_no_last_day_known_a_report_is_not_late():
     assert review_reports.in_words(a_report(), TODAY) == "Asked for"
-    assert review_reports.in_words(a_report(asked_on=None), TODAY) == "Not asked for yet"
+
+
+def test_what_nobody_asked_for_is_not_late():
+    assert review_reports.in_words(a_report(asked_on=None), TODAY, PAPERS_BY) == "Not asked for yet"
 
 
 def test_its_days_are_said_in_full():

@@ -23,6 +23,7 @@ from sendjourney.ui.event_forms import EventForms
 from sendjourney.ui.page import Page
 from sendjourney.ui.pages.plan_outcomes import OutcomesPart
 from sendjourney.ui.pages.plan_parts import (
+    AdultLifeCard,
     FactsCard,
     MeetingCard,
     Ready,
@@ -36,7 +37,7 @@ from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import filter_pill, ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import Glyph, Tile
+from sendjourney.ui.widgets.chips import Tile
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
@@ -104,8 +105,7 @@ class PlanPage(Page):
         section = REPORTS if record_id in self.reports.cards else section
         section = OUTCOMES if record_id in self.outcomes.cards else section
         self._show_section(section)
-        self._wanted_id = record_id
-        self._settling.wait()
+        self._on_card_asked(record_id)
 
     @override
     def leave(self) -> bool:
@@ -160,6 +160,11 @@ class PlanPage(Page):
             section = VIEWS
         self._show_section(str(section))
 
+    @Slot(object)
+    def _on_card_asked(self, record_id: object) -> None:
+        self._wanted_id = str(record_id)
+        self._settling.wait()
+
     @Slot()
     def _on_settled(self) -> None:
         cards = {**self.reports.cards, **self.outcomes.cards}
@@ -205,6 +210,8 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self._edit.clicked.connect(self._on_edit_clicked)
         self._words.clicked.connect(self._on_words_clicked)
+        self.reports.card_asked.connect(self._on_card_asked)
+        self.outcomes.card_asked.connect(self._on_card_asked)
         self._settling.settled.connect(self._on_settled)
 
     def _in_year(self, plan: Plan | None, year: ReviewYear | None) -> list[QWidget]:
@@ -254,19 +261,11 @@ class PlanPage(Page):
         ]
 
     def _adult_life(self) -> QWidget | None:
-        """Say whether this review has to look at adult life, or what is missing to know."""
         child, rule = self.desk.child, adult_life.rule()
         begun = adult_life.has_begun(child, self.desk.today)
         if begun is False or rule is None:
             return None
-        said = f"{rule.says} {rule.do_next}"
-        if begun is None:
-            words = self.tr("We do not know {name}'s school year. From Year 9 a review looks at ")
-            said = (words + self.tr("adult life, too.")).format(name=child.called)
-        card = Card(kind="tip", name=rule.title)
-        words_ = boxes.column(Heading(rule.title, 3), body(said), gap=2)
-        card.add(boxes.beside(Glyph("sparkles", "on_soft", 24), words_, top=True))
-        return card
+        return AdultLifeCard(rule, "" if begun else child.called)
 
     def _nothing_yet(self) -> QWidget:
         add = primary(self.tr("Add the plan"), icon="plus")

@@ -1,6 +1,6 @@
 """The outcomes of the plan, in its order, with the help promised for each."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.plan_outcome import PlanOutcome
@@ -13,6 +13,7 @@ from sendjourney.ui.widgets.buttons import primary
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.outcome_card import OutcomeCard
+from sendjourney.ui.widgets.settling import next_after
 from sendjourney.ui.widgets.text import small
 
 LONGEST = 40  # characters of an outcome in what undo shows
@@ -20,6 +21,9 @@ LONGEST = 40  # characters of an outcome in what undo shows
 
 class OutcomesPart(QWidget):
     """Shows each outcome as a card on which the family answers how it is going."""
+
+    card_asked = Signal(object)
+    """Carries the id of the card to go to, after something was written or deleted."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the button; the cards come with ``show_outcomes``."""
@@ -65,7 +69,8 @@ class OutcomesPart(QWidget):
     def _on_confirmed(self, outcome: PlanOutcome) -> None:
         is_new = self._desk.family.get(PlanOutcome, outcome.id) is None
         label = self.tr("Add the outcome “{what}”") if is_new else self.tr("Change “{what}”")
-        self._desk.keep(label.format(what=_short(outcome)), outcome)
+        if self._desk.keep(label.format(what=_short(outcome)), outcome):
+            self.card_asked.emit(outcome.id)
 
     @Slot(object)
     def _on_answered(self, outcome: PlanOutcome) -> None:
@@ -82,12 +87,15 @@ class OutcomesPart(QWidget):
 
     @Slot(object)
     def _on_delete_asked(self, outcome: PlanOutcome) -> None:
-        self._desk.delete(self.tr("Delete “{what}”").format(what=_short(outcome)), outcome)
+        following = next_after(list(self.cards), outcome.id)
+        if self._desk.delete(self.tr("Delete “{what}”").format(what=_short(outcome)), outcome):
+            self.card_asked.emit(following)
 
     def _move(self, outcome: PlanOutcome, by: int) -> None:
         changed = plan_outcomes.moved(self.outcomes(), outcome, by)
-        if changed:
-            self._desk.keep(self.tr("Move “{what}”").format(what=_short(outcome)), *changed)
+        label = self.tr("Move “{what}”").format(what=_short(outcome))
+        if changed and self._desk.keep(label, *changed):
+            self.card_asked.emit(outcome.id)
 
     def _ask(self, outcome: PlanOutcome | None) -> None:
         dialog = PlanOutcomeDialog(self._desk, outcome, self)

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.law.rules import Rule
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.review_report import ReviewReport
 from sendjourney.services import typed_dates
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, quiet
 from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import DateLeaf, Tile, chip
+from sendjourney.ui.widgets.chips import DateLeaf, Glyph, Tile, chip
 from sendjourney.ui.widgets.flow import Columns
 from sendjourney.ui.widgets.text import Heading, body, muted
 
@@ -81,6 +82,23 @@ class ReadyCards(Columns):
     @Slot(object)
     def _on_chosen(self, section: object) -> None:
         self.section_asked.emit(section)
+
+
+class AdultLifeCard(Card):
+    """That this review has to look at adult life, or what is missing to know."""
+
+    def __init__(self, rule: Rule, unknown: str = "") -> None:
+        """Take the rule; ``unknown`` is the name of a child whose school year is not known."""
+        super().__init__(kind="tip", name=rule.title)
+        said = f"{rule.says} {rule.do_next}"
+        if unknown:
+            words = self.tr(
+                "From Year 9 on a review looks at adult life, too. We do not know {name}'s school "
+                "year: add the date of birth on the page about {name}."
+            )
+            said = words.format(name=unknown)
+        words_beside = boxes.column(Heading(rule.title, 3), body(said), gap=2)
+        self.add(boxes.beside(Glyph("sparkles", "on_soft", 24), words_beside, top=True))
 
 
 class FactsCard(Card):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.contact_note import ContactNote
@@ -25,6 +25,7 @@ from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import Columns, WrapRow
 from sendjourney.ui.widgets.report_card import ReportCard
+from sendjourney.ui.widgets.settling import next_after
 from sendjourney.ui.widgets.text import Heading, small, strong
 
 LETTER = "review_papers"
@@ -32,6 +33,9 @@ LETTER = "review_papers"
 
 class ReportsPart(QWidget):
     """Shows each report as a card, under its service."""
+
+    card_asked = Signal(object)
+    """Carries the id of the card to go to, after something was written or deleted."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the buttons; the cards come with ``show_year``."""
@@ -97,7 +101,8 @@ class ReportsPart(QWidget):
     def _on_confirmed(self, report: ReviewReport) -> None:
         is_new = self._desk.family.get(ReviewReport, report.id) is None
         label = self.tr("Add {what}") if is_new else self.tr("Change {what}")
-        self._desk.keep(label.format(what=report.what), report)
+        if self._desk.keep(label.format(what=report.what), report):
+            self.card_asked.emit(report.id)
 
     @Slot(object)
     def _on_came(self, report: ReviewReport) -> None:
@@ -132,7 +137,9 @@ class ReportsPart(QWidget):
 
     @Slot(object)
     def _on_delete_asked(self, report: ReviewReport) -> None:
-        self._desk.delete(self.tr("Delete {what}").format(what=report.what), report)
+        following = next_after(list(self.cards), report.id)
+        if self._desk.delete(self.tr("Delete {what}").format(what=report.what), report):
+            self.card_asked.emit(following)
 
     def _ask(self, report: ReviewReport | None) -> None:
         dialog = ReviewReportDialog(self._desk, report, self)

@@ -32,14 +32,14 @@ class ViewWords(WrittenWords):
         """Show the answer to a question, as the file has it."""
         family = self._desk.family
         voices = who_says(family.of_child(ReviewView, child.id), child)
-        view = review_views.view_of(family, child, question.id)
+        view = review_views.view_of(family, child.id, question.id)
         self.show_text(view, review_guide.title_for(question, child), voices)
 
     @override
     def found(self, part: Written) -> Written:
         if not isinstance(part, ReviewView):
             return part
-        return review_views.view_of(self._desk.family, self._desk.child, part.question)
+        return review_views.view_of(self._desk.family, part.child_id, part.question)
 
 
 class ViewsPart(QWidget):

@@ -31,7 +31,7 @@ from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.referral_card import ReferralCard
-from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.settling import Settling, go_to, next_after
 from sendjourney.ui.widgets.text import Heading, lead, small
 
 
@@ -159,9 +159,7 @@ class WaitingPage(Page):
 
     @Slot(object)
     def _on_delete_asked(self, referral: Referral) -> None:
-        ids = list(self._cards)
-        place = ids.index(referral.id)
-        following = next(iter([*ids[place + 1 :], *reversed(ids[:place])]), "")
+        following = next_after(list(self._cards), referral.id)
         label = self.tr("Delete {what}").format(what=referral.for_what)
         if self.desk.delete(label, referral):
             self.show_record(following)

@@ -1,5 +1,7 @@
 """Going to a card that was made a moment ago: it has no place until the page has been laid out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -31,6 +33,12 @@ class Settling(QObject):
             self._timer.start()
         else:
             self.settled.emit()
+
+
+def next_after(ids: Sequence[str], gone: str) -> str:
+    """Return which card to go to when one goes away: the next, or else the one before."""
+    place = ids.index(gone)
+    return next(iter([*ids[place + 1 :], *reversed(ids[:place])]), "")
 
 
 def go_to(widget: QWidget) -> None:
