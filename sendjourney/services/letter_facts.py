@@ -21,9 +21,11 @@ from sendjourney.services.typed_dates import short_date
 AT_THE_COUNCIL = frozenset(
     {Addressee.CASEWORKER, Addressee.SEND_TEAM, Addressee.COMPLAINTS, Addressee.INFORMATION}
 )
+MOVED = "moved"
 TEAMS = {
     Addressee.CASEWORKER: "SEND team",
     Addressee.SEND_TEAM: "SEND team",
+    Addressee.NEW_COUNCIL: "SEND team",
     Addressee.COMPLAINTS: "Complaints team",
     Addressee.INFORMATION: "Information team",
     Addressee.SENCO: "SENCO",
@@ -67,6 +69,7 @@ def known_facts(
         **(_of_child(shown) if shown else {}),
         **_of_school(found, today),
         **_of_reviews(found, today),
+        **_of_move(found, today),
         **(_of_caseworkers(found, today) if _is_whole(record, child, found) else {}),
         **(_of_wait(wait, today) if wait else {}),
     }
@@ -141,6 +144,12 @@ def _of_reviews(found: FamilyRecord, today: date) -> dict[str, str]:
         "meeting_on": _day(open_now[-1] if open_now else None),
         "next_meeting_on": _day(ahead[0] if ahead else None),
     }
+
+
+def _of_move(found: FamilyRecord, today: date) -> dict[str, str]:
+    """Return the day the family moved house last."""
+    days = [e.on for e in found.events if e.event == MOVED and e.on and e.on <= today]
+    return {"moved_on": _day(max(days, default=None))}
 
 
 def _of_caseworkers(found: FamilyRecord, today: date) -> dict[str, str]:

@@ -20,6 +20,7 @@ BLANK_OF_EVENT = {
     "draft_served": "draft_on",
     "amendment_notice_sent": "notice_on",
     "review_meeting": "meeting_on",
+    "reassessment_requested": "new_request_on",
 }
 DUE_ON = "due_on"
 

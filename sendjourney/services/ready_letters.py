@@ -12,7 +12,7 @@ from sendjourney.domain.visibility import Reader
 from sendjourney.services.resource_files import read_records, read_toml
 
 FOLDER = "letters"
-FILES = ("assessment", "draft", "review", "council", "records", "waiting")
+FILES = ("assessment", "draft", "review", "council", "records", "moving", "waiting")
 CHASE = "chase_referral"
 
 BLANK = re.compile(r"\{(\w+)\}")
@@ -23,6 +23,7 @@ class Addressee(Labelled):
 
     CASEWORKER = "caseworker", "Your caseworker at the council"
     SEND_TEAM = "send_team", "The council’s SEND team"
+    NEW_COUNCIL = "new_council", "The SEND team of the new council"
     COMPLAINTS = "complaints", "The council’s complaints team"
     INFORMATION = "information", "The council’s information team"
     SENCO = "senco", "The SENCO at school"

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from sendjourney.domain.visibility import NOBODY, Level, Reader, Visibility
@@ -9,8 +11,10 @@ from tests.builders import (
     a_child,
     a_family,
     a_person,
+    a_plan,
     a_referral,
     a_setting,
+    an_event,
 )
 from tests.services.marked import marked, words_in
 
@@ -69,3 +73,17 @@ def test_nothing_of_another_child_is_in_a_letter():
     letter = fill(letter_of("ask_assessment"), family, family.children[0], TODAY)
 
     assert "Another School" not in everything_told(letter)
+
+
+def test_a_move_that_was_written_down_tells_the_new_council_its_day():
+    events = (
+        an_event(event="moved", on=date(2019, 5, 1)),
+        an_event(event="moved", on=date(2026, 11, 2)),
+    )
+    plan = a_plan(council="Rotherham Metropolitan Borough Council")
+    family = a_family(events=events, plans=(plan,))
+
+    letter = fill(letter_of("we_have_moved"), family, family.children[0], TODAY)
+
+    assert "We moved to your area on 2 November 2026." in letter.text
+    assert letter.to == ("SEND team",)  # not the address of the old council

@@ -10,7 +10,7 @@ from sendjourney.services.law_rules import rules
 from sendjourney.services.letter_law import _told as letter_law_of
 from sendjourney.services.letter_law import letter_law
 from sendjourney.services.ready_letters import letter_of, letters
-from tests.builders import TODAY, a_child, a_family, a_plan, an_appointment
+from tests.builders import TODAY, a_child, a_family, a_plan, an_appointment, an_event
 
 ASKED = a_plan(
     kind=PlanKind.ASKED, asked_on=date(2026, 6, 1), first_made_on=None, last_review_on=None
@@ -122,3 +122,16 @@ def test_a_family_whose_day_has_passed_is_not_blamed_and_told_to_answer():
 
 def test_a_letter_without_a_last_day_is_told_none():
     assert law("who_is_caseworker", a_family(plans=(ASKED,))).told == ""
+
+
+def test_a_new_assessment_that_was_asked_for_gives_its_letter_the_days():
+    asked = an_event(event="reassessment_requested", on=date(2026, 11, 2))
+
+    found = law("late_reassessment_decision", a_family(events=(asked,)))
+
+    # 15 days from Monday 2 November end on Tuesday 17 November: eight days before 25 November
+    assert found.words == {
+        "new_request_on": "2 November 2026",
+        "due_on": "17 November 2026",
+        "days_late": "8 days",
+    }

@@ -20,6 +20,11 @@ WANTED = {
     "complain",
     "council_records",
     "educational_record",
+    "ask_for_advice",
+    "ask_reassessment",
+    "we_are_moving",
+    "we_have_moved",
+    "health_and_care_at_review",
     CHASE,
 }
 ALL = pytest.mark.parametrize("letter", letters(), ids=lambda letter: letter.id)

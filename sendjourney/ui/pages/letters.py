@@ -200,6 +200,10 @@ class LettersPage(Page):
     def _on_word(self) -> None:
         self._saving.save_word(self._page(), self._name())
 
+    @Slot()
+    def _on_print(self) -> None:
+        self._saving.print_it(self._page(), self._name())
+
     @Slot(object)
     def _on_told(self, banner: Banner) -> None:
         self._view.say(banner)
@@ -260,4 +264,5 @@ class LettersPage(Page):
         view.copy.clicked.connect(self._on_copy)
         view.pdf.clicked.connect(self._on_pdf)
         view.word.clicked.connect(self._on_word)
+        view.paper.clicked.connect(self._on_print)
         view.note.clicked.connect(self._on_note)

@@ -26,7 +26,7 @@ class LetterChoice(QWidget):
     """Carries the ``ReadyLetter``."""
 
     def __init__(self) -> None:
-        """Make all rows; there are about twenty."""
+        """Make all rows; there are fewer than thirty."""
         super().__init__()
         self._rows: dict[str, LetterRow] = {}
         column = QVBoxLayout(self)

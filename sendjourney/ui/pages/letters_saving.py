@@ -1,4 +1,4 @@
-"""Saving a letter as a file: where to, made away from the window, and what came of it."""
+"""Saving and printing a letter: made away from the window, and what came of it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +20,7 @@ from sendjourney.ui.widgets.buttons import ordinary
 
 
 class LetterSaving(QObject):
-    """Saves letters. Nothing leaves but to the place that the person chooses."""
+    """Saves and prints letters. Nothing leaves but to where the person chooses."""
 
     told = Signal(object)
     """Carries the ``Banner`` that says what came of it."""
@@ -32,6 +32,7 @@ class LetterSaving(QObject):
         self._letter: LetterPage | None = None
         self._make: Callable[[LetterPage], bytes] = letter_files.as_pdf
         self._saved_to = Path()
+        self._name = ""
 
     def save_pdf(self, letter: LetterPage, name: str) -> None:
         """Ask where to, and save the letter as a PDF."""
@@ -42,6 +43,21 @@ class LetterSaving(QObject):
         """Ask where to, and save the letter as a Word file."""
         self._make = letter_files.as_word
         self._ask(letter, name, WORD_FILES)
+
+    def print_it(self, letter: LetterPage, name: str) -> None:
+        """Make the letter ready for paper, and open the computer's own dialog for printing."""
+        self._name = name
+        self._desk.tools.tasks.run(
+            _Making(letter), on_done=self._on_ready_to_print, on_failed=self._on_not_printed
+        )
+
+    def _on_ready_to_print(self, pdf: bytes) -> None:
+        from sendjourney.ui.printing import PdfPrinting  # noqa: PLC0415 - heavy, seldom used
+
+        PdfPrinting(self._page, pdf, self._name).ask(self._desk.tools.messages)
+
+    def _on_not_printed(self, error: SendJourneyError) -> None:
+        self.told.emit(Banner("bad", self.tr("The letter cannot be printed"), str(error)))
 
     def _ask(self, letter: LetterPage, name: str, kind: FileKind) -> None:
         self._letter = letter
@@ -77,6 +93,16 @@ class LetterSaving(QObject):
     @Slot()
     def _on_show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_to)))
+
+
+class _Making:
+    """Makes a letter as a PDF, away from the window."""
+
+    def __init__(self, letter: LetterPage) -> None:
+        self._letter = letter
+
+    def __call__(self) -> bytes:
+        return letter_files.as_pdf(self._letter)
 
 
 class _Saving:

@@ -46,6 +46,7 @@ class LetterView(QWidget):
         self.copy = primary(self.tr("Copy the words"), icon="copy")
         self.pdf = ordinary(self.tr("Save as PDF"), icon="download")
         self.word = ordinary(self.tr("Save as Word"), icon="download")
+        self.paper = ordinary(self.tr("Print"), icon="printer")
         self.note = quiet(self.tr("Note that we sent it"), icon="check")
         self.again = quiet(self.tr("Begin again"), icon="undo")
         self._news, self._open = boxes.column(), boxes.column()
@@ -181,7 +182,7 @@ class LetterView(QWidget):
 
     def _build(self) -> None:
         self._words.setAccessibleName(self.tr("The words"))
-        ways = WrapRow(self.copy, self.pdf, self.word, self.note, gap=Space.M)
+        ways = WrapRow(self.copy, self.pdf, self.word, self.paper, self.note, gap=Space.M)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)

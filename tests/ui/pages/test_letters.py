@@ -6,6 +6,7 @@ import docx
 import pypdf
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote, Way
@@ -213,6 +214,18 @@ def test_the_word_file_says_what_was_seen_and_the_address_only_if_wanted(
     lines = [line.text for line in docx.Document(str(tmp_path / "letter.docx")).paragraphs]
     assert lines[-2:] == ["Dear Priya,", "one thing"]
     assert not any("Weaver" in line for line in lines)
+
+
+def test_a_letter_goes_to_the_printer_or_one_is_told_that_there_is_none(page, messages, qtbot):
+    page.show_record("complain")
+
+    button(page, "Print").click()
+
+    qtbot.waitUntil(lambda: bool(messages.said or seen(page, QPrintDialog)), timeout=20_000)
+    if QPrinterInfo.availablePrinterNames():
+        seen(page, QPrintDialog)[0].reject()
+    else:
+        assert "There is no printer on this computer yet." in messages.said[0]
 
 
 def test_a_place_that_cannot_be_written_is_explained(page, chooser, tmp_path, qtbot):
