@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,9 +14,13 @@ from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import StoryPart
 from sendjourney.errors import FileDamagedError
+from sendjourney.services.family_readings import Done as Done  # noqa: PLC0414 - for the pages
+from sendjourney.services.family_readings import Found as Found  # noqa: PLC0414 - as above
+from sendjourney.services.family_readings import Version as Version  # noqa: PLC0414 - as above
 from sendjourney.services.kept_records import KeptRecords
 from sendjourney.services.open_file import OpenFile
 from sendjourney.storage.change_log import Kind, Step
+from sendjourney.storage.changes_since import changed_since
 from sendjourney.storage.family_file import FamilyFile, Progress
 from sendjourney.storage.record_book import Binned as Binned  # noqa: PLC0414 - for the pages
 from sendjourney.storage.record_book import RecordBook, Writing
@@ -39,34 +43,6 @@ class Changed:
     """News: records of these nouns are not what they were."""
 
     nouns: frozenset[type[Record]]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
-    """A record that holds the words. ``snippet`` marks them with ‹ and ›."""
-
-    noun: type[Record]
-    record_id: str
-    child_id: str
-    title: str
-    snippet: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Version:
-    """What one field of a record held from a moment on."""
-
-    value: object
-    at: datetime
-    label: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Done:
-    """A change that was made and not taken back."""
-
-    label: str
-    at: datetime
 
 
 class Change:
@@ -177,6 +153,12 @@ class Family(OpenFile):
         with self._file.reading():
             entries = self._book.log.history(record_id, field)
         return [Version(value=e.value, at=e.at, label=e.label) for e in entries]
+
+    def changed_since(self, day: date) -> frozenset[str]:
+        """Return the ids of all records that say something else than when a day began."""
+        midnight = datetime.combine(day, time.min, self._clock().tzinfo)
+        with self._file.reading():
+            return changed_since(self._file.db, midnight)
 
     # Writing
 
