@@ -18,6 +18,7 @@ from sendjourney import cli, paths
 from sendjourney.__main__ import main
 from sendjourney.export.archive import ArchiveContent, write_archive
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.page_kinds import KINDS
 from tests.builders import TODAY, the_sample
 
 WORDS = "plum otter candle ferry moss"
@@ -297,7 +298,7 @@ def test_the_program_writes_the_demo_where_there_is_no_screen(tmp_path):
     left = program("demo", "--out", tmp_path / "d", DISPLAY="", WAYLAND_DISPLAY="")
 
     assert (left.returncode, left.stderr) == (0, "")
-    assert len(list((tmp_path / "d").iterdir())) == 9
+    assert len(list((tmp_path / "d").iterdir())) == 2 * len(KINDS) + 1
 
 
 SECRETS = ["Idris", "O’Donnell", "Mirza", "bus route", "bangles", "چوڑیاں", "Wójcik", "%PDF"]
@@ -315,7 +316,7 @@ def test_nothing_the_family_wrote_is_found_as_bytes_in_the_demo_file(demo, secre
 def test_what_the_family_wrote_is_read_in_the_pages_of_the_demo(demo):
     pages = {path.name: read_pdf(path) for path in demo[0].glob("*.pdf")}
 
-    assert len(pages) == 8
+    assert len(pages) == 2 * len(KINDS)
     assert "bangles" in pages["Idris one-page-profile.pdf"]
     assert "every bus route" in pages["Idris meeting-summary.pdf"]
     assert "Agnieszka Wójcik" in pages["Idris people-sheet.pdf"]

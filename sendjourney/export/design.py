@@ -28,8 +28,10 @@ class Frame:
     width: float
 
 
-FRAME = Frame(MARGIN_SIDE, PAGE_WIDTH - 2 * MARGIN_SIDE)
-PUNCHED_FRAME = Frame(MARGIN_HOLES, PAGE_WIDTH - MARGIN_HOLES - MARGIN_SIDE)
+def frame(*, punched: bool) -> Frame:
+    """Return where the words of a page stand; ``punched``: clear of the holes of a ring binder."""
+    left = MARGIN_HOLES if punched else MARGIN_SIDE
+    return Frame(left, PAGE_WIDTH - left - MARGIN_SIDE)
 
 
 class Family(Enum):
@@ -87,7 +89,7 @@ PALETTES = {
     Tone.FRESH: Palette(_colour("e7f3e6"), INK, _colour("1d5127"), _colour("5c9c5a")),
     Tone.CARE: Palette(_colour("fbe9e4"), INK, _colour("84290f"), _colour("cf6d4c")),
     Tone.CLEAR: Palette(_colour("e8edf8"), INK, _colour("283f7d"), _colour("6b84c4")),
-    Tone.PAPER: Palette(WHITE, INK, _colour("3d4a52"), _colour("c3cdd2")),
+    Tone.PAPER: Palette(WHITE, INK, _colour("0b4a57"), _colour("c3cdd2")),
 }
 TABLE_HEADER = Palette(_colour("dbeaec"), INK, _colour("0b4a57"), _colour("2b8090"))
 TABLE_STRIPE = _colour("f6f9f9")
@@ -164,7 +166,7 @@ BANNER_RADIUS = 10.0
 CELL_PADDING_ACROSS = 6.0
 CELL_PADDING_DOWN = 4.5
 TABLE_GAP = 5.0
-THREAD_BEAD, THREAD_BEFORE = 2.8, 5.0
+THREAD_BEAD, THREAD_BEFORE, THREAD_ROOM = 2.8, 4.0, 6.0
 FACT_SHARES = (0.28, 0.72)
 WRITING_LINE = 9 * MILLIMETRE
 """From one line for writing to the next: hands need more room than type."""

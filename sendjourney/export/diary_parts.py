@@ -13,6 +13,7 @@ from sendjourney.export import wording
 from sendjourney.export.document import (
     Block,
     Cell,
+    Look,
     Run,
     Table,
     Text,
@@ -48,10 +49,13 @@ def _moment(happening: Appointment | ContactNote) -> tuple[date, time]:
     return happening.on, happening.at or time.min
 
 
-def coming_table(material: Material) -> list[Block]:
-    """Return the appointments to come, with the questions to ask."""
-    rows = [(_when(a), _what(a, material), _to_ask(a)) for a in coming(material)]
-    return _table(("When", "What", "To ask"), rows, (3, 5, 5)) if rows else []
+def coming_table(
+    material: Material, found: Sequence[Appointment] | None = None, look: Look = Look.STRIPES
+) -> list[Block]:
+    """Return the appointments to come, with the questions to ask; all unless some are given."""
+    shown = coming(material) if found is None else found
+    rows = [(_when(a), _what(a, material), _to_ask(a)) for a in shown]
+    return table_of(("When", "What", "To ask"), rows, (3, 5, 5), look) if rows else []
 
 
 def past_tables(material: Material) -> list[Block]:
@@ -59,7 +63,7 @@ def past_tables(material: Material) -> list[Block]:
     return _by_year(
         past(material),
         year=lambda a: a.on.year,
-        table=lambda some: _table(
+        table=lambda some: table_of(
             ("When", "What", "What was said"),
             [(_when(a), _what(a, material), _said(a)) for a in some],
             (3, 5, 7),
@@ -76,19 +80,27 @@ def _when(appointment: Appointment) -> Cell:
 
 
 def _what(appointment: Appointment, material: Material) -> Cell:
-    company = wording.named(appointment.person_ids, material.people)
+    called_off = "Cancelled: " if appointment.cancelled else ""
     return Cell(filled(
-        paragraph(bold("Cancelled: " if appointment.cancelled else ""), bold(appointment.title)),
+        paragraph(bold(called_off), bold(appointment.title)),
+        *where_and_why(appointment, material),
+    ))  # fmt: skip
+
+
+def where_and_why(appointment: Appointment, material: Material) -> tuple[Text, ...]:
+    """Return the place of an appointment, who comes, and what it is for, as far as is known."""
+    company = wording.named(appointment.person_ids, material.people)
+    return filled(
         paragraph(appointment.place),
         paragraph(linked(appointment.link)),
         paragraph(f"With {company}" if company else ""),
         *wording.family_text(appointment.purpose),
-    ))  # fmt: skip
+    )
 
 
 def _to_ask(appointment: Appointment) -> Cell:
     """Return the questions; for a meeting earlier today also what was said there."""
-    said = _words_said(appointment)
+    said = words_said(appointment)
     label = [paragraph(bold("What was said:"))] if said else []
     return Cell((*wording.family_text(appointment.questions), *label, *said))
 
@@ -96,10 +108,11 @@ def _to_ask(appointment: Appointment) -> Cell:
 def _said(appointment: Appointment) -> Cell:
     asked = wording.family_text(appointment.questions)
     label = [paragraph(bold("We had wanted to ask:"))] if asked else []
-    return Cell((*_words_said(appointment), *label, *asked))
+    return Cell((*words_said(appointment), *label, *asked))
 
 
-def _words_said(appointment: Appointment) -> list[Text]:
+def words_said(appointment: Appointment) -> list[Text]:
+    """Return what was said, and how it went."""
     return [
         *wording.family_text(appointment.what_was_said),
         *wording.family_text(_after("How it went: ", appointment.how_it_went)),
@@ -116,7 +129,7 @@ def notes_tables(material: Material) -> list[Block]:
     return _by_year(
         notes,
         year=lambda note: note.on.year,
-        table=lambda some: _table(
+        table=lambda some: table_of(
             ("When", "How and with whom", "What was said"),
             [_note_row(note, material) for note in some],
             (3, 4, 8),
@@ -143,7 +156,7 @@ def promises_table(material: Material) -> list[Block]:
         reverse=True,
     )
     rows = [_promise_row(p, material) for p in (*open_promises(promises), *closed)]
-    return _table(("What", "Who", "By when", "Done?"), rows, (5, 3, 3, 3)) if rows else []
+    return table_of(("What", "Who", "By when", "Done?"), rows, (5, 3, 3, 3)) if rows else []
 
 
 def _promise_row(promise: Promise, material: Material) -> tuple[Cell, ...]:
@@ -175,18 +188,19 @@ def papers_table(material: Material) -> list[Block]:
         (
             cell(wording.day_month_year(day) if (day := paper.dated or paper.received_on) else ""),
             Cell(filled(paragraph(bold(paper.title)), paragraph(paper.notes))),
-            cell(wording.joined(paper.kind.label, _sender(paper, material), by=", ")),
+            cell(wording.joined(paper.kind.label, sender(paper, material), by=", ")),
         )
         for paper in papers
     ]
-    return _table(("Date", "Paper", "Kind, and from whom"), rows, (3, 7, 5)) if rows else []
+    return table_of(("Date", "Paper", "Kind, and from whom"), rows, (3, 7, 5)) if rows else []
 
 
 def _paper_day(paper: Paper) -> date:
     return paper.dated or paper.received_on or date.min
 
 
-def _sender(paper: Paper, material: Material) -> str:
+def sender(paper: Paper, material: Material) -> str:
+    """Return whom a paper is from, if that person may be named."""
     return paper.from_whom or wording.named([paper.person_id], material.people)
 
 
@@ -202,8 +216,11 @@ def _by_year(
     ]
 
 
-def _table(
-    header: tuple[str, ...], rows: Sequence[tuple[Cell, ...]], widths: tuple[float, ...]
+def table_of(
+    header: tuple[str, ...],
+    rows: Sequence[tuple[Cell, ...]],
+    widths: tuple[float, ...],
+    look: Look = Look.STRIPES,
 ) -> list[Block]:
     """Return a table without the columns that nothing stands in."""
     used = [n for n in range(len(header)) if any(row[n].blocks for row in rows)]
@@ -212,5 +229,6 @@ def _table(
             tuple(header[n] for n in used),
             tuple(tuple(row[n] for n in used) for row in rows),
             tuple(widths[n] for n in used),
+            look,
         )
     ]

@@ -13,6 +13,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.page_section import PageSection
 from sendjourney.domain.person import Person
+from sendjourney.domain.review_question import ReviewQuestion
 from sendjourney.domain.story import Heading
 from sendjourney.domain.visibility import Reader
 
@@ -65,7 +66,8 @@ class Material:
     ``reader`` is whom the page is for; None for anybody. ``gaps`` are the times without a
     caseworker, empty when the page may not tell the whole story of them. ``law_note`` says how
     the law stood, and when we looked. ``event_words`` has a title for each kind of event, and
-    words for “event=kind”.
+    words for “event=kind”. ``questions`` are those of a review, ``person`` is whom the page is
+    made for, last met on ``since``; ``changed`` are the ids of what is different from then.
     """
 
     child: Child
@@ -81,6 +83,10 @@ class Material:
     event_words: Mapping[str, str] = field(default_factory=dict)
     history: tuple[HistoryStep, ...] = ()
     law_note: str = ""
+    questions: tuple[ReviewQuestion, ...] = ()
+    person: Person | None = None
+    since: date | None = None
+    changed: frozenset[str] = frozenset()
 
     @property
     def people(self) -> dict[str, Person]:

@@ -101,7 +101,7 @@ def lines(found: Iterable[Words]) -> Words:
 def story_title(part_heading: str, material: Material) -> str:
     """Return the title a story part stands under, with the child's name in it."""
     known = {found.id: found.title for found in material.headings}
-    title = known.get(part_heading) or part_heading.replace("_", " ").capitalize()
+    title = known.get(part_heading) or wording.as_title(part_heading)
     return title.replace("{child}", material.child.called)
 
 

@@ -64,6 +64,11 @@ def listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+def as_title(name: str) -> str:
+    """Return a name from data as words: “from_then” is “From then”."""
+    return name.replace("_", " ").capitalize()
+
+
 def joined(*parts: str, by: str = " · ") -> str:
     """Return the parts that say something, with a dot between them."""
     return by.join(part for part in parts if part)

@@ -11,9 +11,16 @@ from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.visibility import Reader
 from sendjourney.errors import UnknownChoiceError
 from sendjourney.export import (
+    appointments_and_promises,
+    chronology,
+    meeting_sheet,
     meeting_summary,
     one_page_profile,
     people_sheet,
+    review_views,
+    since_we_last_met,
+    story_forms,
+    waiting_list,
     what_happened_when,
 )
 from sendjourney.export.document import Document
@@ -41,6 +48,8 @@ class PageKind:
     family says otherwise; None for anybody. ``child_facts`` are the facts about the child that it
     can hold; those ``not_at_first`` wait for the family's tick. ``in_sections``: of the story only
     what ``resources/pages`` has a place for. ``with_history``: it tells the law's last days too.
+    ``with_questions``: it answers those of a review. ``for_person``: it is made for one of the
+    people, and tells what is new since that person was met last.
     """
 
     id: str
@@ -54,6 +63,8 @@ class PageKind:
     usual_reader: Reader | None = None
     in_sections: bool = False
     with_history: bool = False
+    with_questions: bool = False
+    for_person: bool = False
 
 
 ONE_PAGE_PROFILE = PageKind(
@@ -65,6 +76,15 @@ ONE_PAGE_PROFILE = PageKind(
     takes=(takes.STORY,),
     child_facts=("photo", "birth_date", "pronouns"),
     in_sections=True,
+)
+WAITING_LIST = PageKind(
+    id="waiting-list",
+    name="What we wait for",
+    purpose="Each wait in weeks, and when you last asked: for whoever can shorten it.",
+    for_whom=Audience.HOSPITAL,
+    compose=waiting_list.compose,
+    takes=(takes.REFERRALS, takes.PEOPLE),
+    child_facts=("birth_date",),
 )
 MEETING_SUMMARY = PageKind(
     id="meeting-summary",
@@ -79,6 +99,41 @@ MEETING_SUMMARY = PageKind(
     ),
     child_facts=tuple(CHILD_FACTS),
 )  # fmt: skip
+REVIEW_VIEWS = PageKind(
+    id="review-views",
+    name="Annual review: our views",
+    purpose="What your child and you say about the plan, outcome by outcome: before a review.",
+    for_whom=Audience.MEETING,
+    compose=review_views.compose,
+    takes=(
+        takes.OWN_WORDS, takes.OUTCOMES, takes.REVIEW_VIEWS, takes.REVIEW_REPORTS,
+        takes.REVIEW_MEETINGS, takes.PEOPLE,
+    ),
+    child_facts=("photo", "birth_date", "pronouns"),
+    with_questions=True,
+)  # fmt: skip
+SINCE_WE_LAST_MET = PageKind(
+    id="since-we-last-met",
+    name="Since we last met",
+    purpose="Only what is new since you last saw one person, and what was promised.",
+    for_whom=Audience.MEETING,
+    compose=since_we_last_met.compose,
+    takes=(
+        takes.PEOPLE, takes.PROMISES, takes.STORY, takes.SIGNS, takes.CASEWORKERS,
+        takes.APPOINTMENTS, takes.EVENTS, takes.CONTACT_NOTES, takes.REFERRALS, takes.PAPERS,
+    ),
+    child_facts=(),
+    for_person=True,
+)  # fmt: skip
+MEETING_SHEET = PageKind(
+    id="meeting-sheet",
+    name="Meeting sheet",
+    purpose="Your questions for the next appointment, with lines to write on, for a ring binder.",
+    for_whom=Audience.MEETING,
+    compose=meeting_sheet.compose,
+    takes=(takes.APPOINTMENTS_HELD, takes.PEOPLE, takes.PROMISES),
+    child_facts=(),
+)
 WHAT_HAPPENED_WHEN = PageKind(
     id="what-happened-when",
     name="What happened when",
@@ -91,6 +146,18 @@ WHAT_HAPPENED_WHEN = PageKind(
     child_facts=("birth_date",),
     with_history=True,
 )  # fmt: skip
+CHRONOLOGY = PageKind(
+    id="chronology",
+    name="Chronology",
+    purpose="Everything that happened, in order: for a complaint, an appeal or a new caseworker.",
+    for_whom=Audience.COUNCIL,
+    compose=chronology.compose,
+    takes=(
+        takes.SCHOOL_AND_PLAN, takes.EVENTS, takes.APPOINTMENTS, takes.CONTACT_NOTES, takes.PAPERS,
+        takes.REFERRALS, takes.CASEWORKERS, takes.PEOPLE,
+    ),
+    child_facts=("birth_date",),
+)  # fmt: skip
 PEOPLE_SHEET = PageKind(
     id="people-sheet",
     name="People sheet",
@@ -100,7 +167,29 @@ PEOPLE_SHEET = PageKind(
     takes=(takes.PEOPLE_NOW, takes.CASEWORKER_NOW),
     child_facts=("photo",),
 )
-KINDS = (ONE_PAGE_PROFILE, MEETING_SUMMARY, WHAT_HAPPENED_WHEN, PEOPLE_SHEET)
+APPOINTMENTS_AND_PROMISES = PageKind(
+    id="appointments-and-promises",
+    name="Appointments and promises",
+    purpose="What is coming, what was promised and how many days ago: for the kitchen wall.",
+    for_whom=Audience.US,
+    compose=appointments_and_promises.compose,
+    takes=(takes.APPOINTMENTS, takes.PROMISES, takes.PEOPLE),
+    child_facts=(),
+)
+STORY_FORMS = PageKind(
+    id="story-forms",
+    name="Blank forms of the story",
+    purpose="Every heading with room to write by hand. Nothing of your family is on it.",
+    for_whom=Audience.US,
+    compose=story_forms.compose,
+    takes=(),
+    child_facts=(),
+)
+KINDS = (
+    ONE_PAGE_PROFILE, WAITING_LIST, MEETING_SUMMARY, REVIEW_VIEWS, SINCE_WE_LAST_MET,
+    MEETING_SHEET, WHAT_HAPPENED_WHEN, CHRONOLOGY, PEOPLE_SHEET, APPOINTMENTS_AND_PROMISES,
+    STORY_FORMS,
+)  # fmt: skip
 
 
 def page_kind(kind_id: str) -> PageKind:

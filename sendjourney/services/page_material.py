@@ -5,16 +5,26 @@ What is private is left out here, before a page is composed, so no composer or w
 
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import date
 from typing import Any, TypeVar
 
 from sendjourney.domain.caseworker import Gap, current_caseworker, gaps
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.next_review import NextReview
+from sendjourney.domain.person import Person
 from sendjourney.domain.record import Record
 from sendjourney.domain.visibility import Reader
 from sendjourney.export.material import Material, ReviewDate
-from sendjourney.services import happenings, law_rules, page_choices, page_sections, reviews
+from sendjourney.services import (
+    happenings,
+    law_rules,
+    page_choices,
+    page_person,
+    page_sections,
+    review_guide,
+    reviews,
+)
 from sendjourney.services.history import history
 from sendjourney.services.page_kinds import PageKind
 from sendjourney.services.page_request import PageRequest
@@ -36,6 +46,7 @@ def material(request: PageRequest, kind: PageKind) -> Material:
     record = _chosen(own, ticked, request.reader)
     child = _child(request.child, ticked, request.reader)
     told = history(own, record, request.child, request.today) if kind.with_history else ()
+    person = _person(record, request) if kind.for_person else None
     return Material(
         child=child,
         record=record,
@@ -50,6 +61,24 @@ def material(request: PageRequest, kind: PageKind) -> Material:
         event_words=happenings.event_words() if record.events else {},
         history=told,
         law_note=f"{law_rules.status_note()} {law_rules.not_advice()}" if kind.with_history else "",
+        questions=review_guide.questions() if kind.with_questions else (),
+        person=person,
+        since=_since(person, request),
+        changed=request.changed,
+    )
+
+
+def _person(record: FamilyRecord, request: PageRequest) -> Person | None:
+    """Return whom the page is for, if that person may be on it."""
+    wanted = request.person_id or page_person.likely_person(record, request.child, request.today)
+    return next((person for person in record.people if person.id == wanted), None)
+
+
+def _since(person: Person | None, request: PageRequest) -> date | None:
+    if person is None:
+        return None
+    return page_person.last_met(
+        request.record, request.child, person.id, today=request.today, reader=request.reader
     )
 
 

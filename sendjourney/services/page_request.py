@@ -17,7 +17,9 @@ class PageRequest:
     ``kind`` is the id of a kind of page. ``record`` may be the whole family's. ``reader`` is whom
     the page is for, None for anybody. ``ticked`` are ids of choices; None stands for what is ticked
     at first. What is private to the reader never goes, ticked or not. ``carries_itself``: the
-    PDF holds what it says once more, for another family file to read in.
+    PDF holds what it says once more, for another family file to read in. ``person_id`` is the one
+    person it is made for, where the kind has one; ``changed`` are the ids of what is different
+    since we last met them.
     """
 
     kind: str
@@ -30,3 +32,5 @@ class PageRequest:
     photo: bytes = b""
     review: NextReview | None = None
     carries_itself: bool = False
+    person_id: str = ""
+    changed: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.record import Record
+from sendjourney.domain.story import StoryPart
 
 CHILD_PREFIX = "child."
 """Begins the id of the choice of a fact about the child."""
@@ -24,6 +25,9 @@ FOR_FEW_READERS = frozenset({"legal_status", "nhs_number", "address"})
 """Facts about the child that are not ticked at first: the family adds them where needed."""
 
 
+OWN_WORDS_HEADING = "own_words"
+
+
 def any_record(record: Record) -> bool:  # noqa: ARG001 - a test that every record passes
     """Say yes."""
     return True
@@ -37,6 +41,16 @@ def still_here(record: Record) -> bool:
 def review_meeting(record: Record) -> bool:
     """Say whether this is the meeting of an annual review that was not called off."""
     return isinstance(record, Appointment) and record.is_review_meeting and not record.cancelled
+
+
+def not_cancelled(record: Record) -> bool:
+    """Say whether this is an appointment that was not called off."""
+    return isinstance(record, Appointment) and not record.cancelled
+
+
+def own_words(record: Record) -> bool:
+    """Say whether this is the part of the story that holds the child's own words."""
+    return isinstance(record, StoryPart) and record.heading == OWN_WORDS_HEADING
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +76,11 @@ PEOPLE_NOW = Taken(title="People", nouns=("people",), at_first=still_here)
 CASEWORKERS = Taken(title="Caseworkers", nouns=("caseworkers",))
 CASEWORKER_NOW = Taken(title="Caseworkers", nouns=("caseworkers",), at_first=still_here)
 APPOINTMENTS = Taken(title="Appointments", nouns=("appointments",))
+APPOINTMENTS_HELD = Taken(title="Appointments", nouns=("appointments",), only=not_cancelled)
+OWN_WORDS = Taken(title="In the child’s own words", nouns=("story_parts",), only=own_words)
+OUTCOMES = Taken(title="Outcomes of the plan", nouns=("plan_outcomes",))
+REVIEW_VIEWS = Taken(title="Our views for the review", nouns=("review_views",))
+REVIEW_REPORTS = Taken(title="Reports for the review", nouns=("review_reports",))
 REVIEW_MEETINGS = Taken(title="Review meetings", nouns=("appointments",), only=review_meeting)
 EVENTS = Taken(title="What happened on the way", nouns=("events",))
 CONTACT_NOTES = Taken(title="Calls, emails and letters", nouns=("contact_notes",))

@@ -17,7 +17,7 @@ from sendjourney.errors import CouldNotWritePageError
 from sendjourney.export.document import Document
 from sendjourney.export.plain_text import Line as Line  # noqa: PLC0414 - for the pages
 from sendjourney.export.plain_text import document_lines, document_text
-from sendjourney.services import page_choices, reviews, story_guide
+from sendjourney.services import page_choices, page_person, reviews, story_guide
 from sendjourney.services.family import Family
 from sendjourney.services.last_look import Leak, leaks
 from sendjourney.services.page_choices import ChoiceGroup
@@ -51,20 +51,36 @@ def choices(
 
 
 def usual_request(
-    family: Family, kind: str, child: Child, today: date, *, reader: Reader | None = None
+    family: Family,
+    kind: str,
+    child: Child,
+    today: date,
+    *,
+    reader: Reader | None = None,
+    person_id: str = "",
 ) -> PageRequest:
-    """Return the request for a page with all that is ticked at first."""
+    """Return the request for a page with all that is ticked at first.
+
+    ``person_id`` is whom it is made for, where the kind is for one; the likely one if not given.
+    """
     plans = family.of_child(Plan, child.id)
     found = [deadline for plan in plans if (deadline := reviews.review_deadline(plan))]
+    record = family.record()
+    person, since = "", None
+    if page_kind(kind).for_person:
+        person = person_id or page_person.likely_person(record, child, today)
+        since = page_person.last_met(record, child, person, today=today, reader=reader)
     return PageRequest(
         kind=kind,
         child=child,
-        record=family.record(),
+        record=record,
         headings=story_guide.headings(),
         today=today,
         reader=reader,
         photo=family.attachment(child.photo) if child.photo else b"",
         review=found[-1] if found else None,
+        person_id=person,
+        changed=family.changed_since(since) if since else frozenset(),
     )
 
 

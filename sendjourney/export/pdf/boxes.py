@@ -116,17 +116,17 @@ class Stack(Box):
         """Return the boxes that fit, the last of them parted if need be, and the others."""
         if self.whole and not must and self.height(width) > room + SLACK:
             return None, self
-        used = 0.0
+        used, must_here = 0.0, must
         for number, box in enumerate(self.boxes):
             used += self._gaps[number]
             left = room - used
-            must_here = must and number == 0
             if not must_here and self._least_from(number, width) > left + SLACK:
                 return self._parted(number, None, box)
             first, rest = box.cut(width, left, must=must_here)
             if rest is not None:
                 return self._parted(number, first, rest)
             used += box.height(width)
+            must_here = must_here and box.stays_with_next  # or a heading would stand alone
         return self, None
 
     def _parted(self, number: int, first: Box | None, rest: Box) -> Cut:

@@ -7,7 +7,7 @@ from functools import singledispatchmethod
 from PIL import Image
 
 from sendjourney.export import design
-from sendjourney.export.design import MILLIMETRE, Frame, Palette, TextStyle
+from sendjourney.export.design import MILLIMETRE, Palette, TextStyle
 from sendjourney.export.document import (
     Banner,
     Block,
@@ -18,6 +18,7 @@ from sendjourney.export.document import (
     Facts,
     Groups,
     Heading,
+    Look,
     PageBreak,
     Paragraph,
     Picture,
@@ -73,7 +74,7 @@ class Builder:
         self.tree = Tag("Document", language=document.language)
         self._typesetter = typesetter
         self._scale = scale
-        self._width = frame_of(document).width
+        self._width = design.frame(punched=document.punched).width
         self._level = 0
         page = _Around(self.tree, design.PAGE_PALETTE)
         self.parts = [self._stack(part, page) for part in _between_breaks(document.blocks)]
@@ -154,10 +155,13 @@ class Builder:
         ]
         head = Row([Padded(title) for title in titles], block.widths)
         body = tag.add("TBody")
-        rows = [Row(self._fields(row, body.add("TR"), around), block.widths) for row in block.rows]
+        rows = [
+            Row(self._fields(row, body.add("TR"), around, block.look), block.widths)
+            for row in block.rows
+        ]
         return [TableBox(head, rows, look=block.look)]
 
-    def _fields(self, cells: Sequence[Cell], line: Tag, around: _Around) -> list[Box]:
+    def _fields(self, cells: Sequence[Cell], line: Tag, around: _Around, look: Look) -> list[Box]:
         fields: list[Box] = []
         for number, cell in enumerate(cells):
             names_row = not number and not (cell.lines and not cell.blocks)
@@ -169,7 +173,8 @@ class Builder:
                 case blocks:
                     inside = replace(around, tag=tag)
                     box = Stack([b for block in blocks for b in self._cell_text(block, inside)])
-            fields.append(Padded(box, lowest=cell.lines * design.WRITING_LINE))
+            aside = 0 if number or look is not Look.THREAD else design.THREAD_ROOM
+            fields.append(Padded(box, lowest=cell.lines * design.WRITING_LINE, aside=aside))
         return fields
 
     def _cell_text(self, block: Text, around: _Around) -> list[Box]:
@@ -265,11 +270,6 @@ class Builder:
     @_boxes.register
     def _(self, block: WritingLines, around: _Around) -> list[Box]:  # noqa: ARG002 - as all are
         return [WritingBox(block.count)]
-
-
-def frame_of(document: Document) -> Frame:
-    """Return where a document's words stand on its pages."""
-    return design.PUNCHED_FRAME if document.punched else design.FRAME
 
 
 def _between_breaks(blocks: Iterable[Block]) -> Iterator[list[Block]]:

@@ -23,31 +23,41 @@ HEADERS: dict[Look, Palette] = {
 
 
 class Padded(Box):
-    """A table field: a box with room around it, and never lower than ``lowest``."""
+    """A table field: a box with room around it, and never lower than ``lowest``.
 
-    def __init__(self, inner: Box, *, lowest: float = 0) -> None:
+    ``aside`` is more room at the right end.
+    """
+
+    def __init__(self, inner: Box, *, lowest: float = 0, aside: float = 0) -> None:
         super().__init__()
         self.inner = inner
         self.lowest = lowest
+        self.aside = aside
+
+    def _within(self, width: float) -> float:
+        return width - 2 * ACROSS - self.aside
 
     def _measured(self, width: float) -> float:
-        return max(self.inner.height(width - 2 * ACROSS) + 2 * DOWN, self.lowest)
+        return max(self.inner.height(self._within(width)) + 2 * DOWN, self.lowest)
 
     def least(self, width: float) -> float:
         """Return the padding and the least of what is inside."""
-        return self.inner.least(width - 2 * ACROSS) + 2 * DOWN
+        return self.inner.least(self._within(width)) + 2 * DOWN
 
     def cut(self, width: float, room: float, *, must: bool) -> Cut:
         """Return what fits and the rest, each with room around it."""
-        first, rest = self.inner.cut(width - 2 * ACROSS, room - 2 * DOWN, must=must)
+        first, rest = self.inner.cut(self._within(width), room - 2 * DOWN, must=must)
         if rest is None:
             return self, None
-        return Padded(first) if first else None, Padded(rest)
+        return self._around(first) if first else None, self._around(rest)
+
+    def _around(self, inner: Box) -> "Padded":
+        return Padded(inner, aside=self.aside)
 
     def draw(self, canvas: TaggedCanvas, at: Place) -> None:
         """Draw what is inside."""
-        inner = Place(at.left + ACROSS, at.top - DOWN, at.width - 2 * ACROSS, at.height - 2 * DOWN)
-        self.inner.draw(canvas, inner)
+        width, height = self._within(at.width), at.height - 2 * DOWN
+        self.inner.draw(canvas, Place(at.left + ACROSS, at.top - DOWN, width, height))
 
 
 class TableBox(Box):

@@ -6,7 +6,7 @@ from sendjourney.errors import PageTooLongError
 from sendjourney.export import design
 from sendjourney.export.design import Frame
 from sendjourney.export.document import Document, Voice
-from sendjourney.export.pdf.builder import Builder, frame_of
+from sendjourney.export.pdf.builder import Builder
 from sendjourney.export.pdf.finish import finished
 from sendjourney.export.pdf.pages import Footer, drawn, laid_out, room
 from sendjourney.export.pdf.tags.canvas import TaggedCanvas
@@ -46,7 +46,7 @@ def written(document: Document, *, carries: bytes = b"") -> Written:
         PageTooLongError: It has to fit on one side, and does not in the smallest type allowed.
     """
     typesetter = Typesetter()
-    frame = frame_of(document)
+    frame = design.frame(punched=document.punched)
     footer = Footer(document, typesetter, frame)
     height = room(footer)
     builder = (
@@ -66,7 +66,7 @@ def written(document: Document, *, carries: bytes = b"") -> Written:
 def lines_too_many(document: Document) -> int:
     """Return by how many lines a document for one side is too long; nought when it fits."""
     typesetter = Typesetter()
-    frame = frame_of(document)
+    frame = design.frame(punched=document.punched)
     smallest = Builder(document, typesetter, scale=SMALLEST)
     over = _height(smallest, frame) - room(Footer(document, typesetter, frame))
     return max(0, ceil(over / (design.VOICES[Voice.BODY].leading * SMALLEST)))
@@ -74,7 +74,7 @@ def lines_too_many(document: Document) -> int:
 
 def _largest_fitting(document: Document, typesetter: Typesetter, height: float) -> Builder:
     """Return the document in the largest type in which it fits on one side."""
-    frame = frame_of(document)
+    frame = design.frame(punched=document.punched)
     fitting = Builder(document, typesetter, scale=SMALLEST)
     if _height(fitting, frame) > height:
         raise PageTooLongError(lines_too_many(document))

@@ -163,3 +163,11 @@ def test_nothing_takes_no_room():
     Nothing().draw(None, Place(0, 0, 0, 0))
 
     assert Nothing().height(WIDTH) == 0
+
+
+def test_a_heading_over_what_is_higher_than_a_page_does_not_stand_alone():
+    stack = Stack([Brick(10, stays=True), Row([Brick(300, courses=30)], [1])])
+
+    first, rest = stack.cut(WIDTH, 100, must=True)
+
+    assert heights(first, rest) == [100, 210]

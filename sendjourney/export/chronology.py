@@ -1,0 +1,79 @@
+"""The chronology: everything that happened, in order, year after year, on a quiet thread."""
+
+from itertools import groupby
+
+from sendjourney.export import wording
+from sendjourney.export.document import (
+    Banner,
+    Block,
+    Card,
+    Document,
+    Voice,
+    bold,
+    filled,
+    heading,
+    paragraph,
+)
+from sendjourney.export.material import Material
+from sendjourney.export.sections import footer, section
+from sendjourney.export.timeline_parts import Entry, entries, thread
+
+TITLE = "Chronology"
+
+
+def compose(material: Material) -> Document:
+    """Return all that has happened by today, under its years, what has no day last."""
+    found = entries(material)
+    dated = [entry for entry in found if entry.on]
+    undated = [entry for entry in found if entry.on is None]
+    blocks = [
+        _banner(material, dated),
+        *_years(dated),
+        *section("Days that we do not know", thread(undated)),
+    ]
+    if not found:
+        blocks.append(Card((paragraph(_nothing(material.child.called)),)))
+    return Document(
+        title=TITLE,
+        blocks=tuple(blocks),
+        dated=material.today,
+        footer=footer(material, TITLE),
+    )
+
+
+def _nothing(called: str) -> str:
+    return (
+        f"Nothing is written down for this page about {called} yet. Each appointment, call, letter "
+        "and step that the family writes down gets its place here, in the order of the days."
+    )
+
+
+def _banner(material: Material, dated: list[Entry]) -> Banner:
+    name = material.child.name.strip() or material.child.called
+    return Banner((
+        heading(TITLE, 1),
+        *filled(
+            paragraph(bold(name), voice=Voice.LEAD),
+            paragraph(_span(dated)),
+            wording.written_by(material.record.everything()),
+        ),
+    ))  # fmt: skip
+
+
+def _span(dated: list[Entry]) -> str:
+    """Return from when to when the page goes, and how much is on it."""
+    days = [entry.on for entry in dated if entry.on]
+    if not days:
+        return ""
+    if days[0] == days[-1]:
+        return wording.full_day(days[0])
+    count = wording.how_many(len(days), "entry", "entries")
+    return f"{count}, {wording.span(days[0], days[-1])}, in the order in which it happened"
+
+
+def _years(dated: list[Entry]) -> list[Block]:
+    return [
+        block
+        for year, some in groupby(dated, key=lambda entry: entry.on.year if entry.on else 0)
+        for block in section(str(year), thread(list(some), with_year=False))
+    ]

@@ -1,0 +1,165 @@
+"""Since we last met: for one person, only what is new, and what is open between them and us."""
+
+from sendjourney.domain.person import Person
+from sendjourney.domain.promise import Outcome, Promise
+from sendjourney.export import wording
+from sendjourney.export.diary_parts import coming, coming_table
+from sendjourney.export.document import (
+    Banner,
+    Block,
+    Bullets,
+    Card,
+    Document,
+    Look,
+    Tone,
+    Voice,
+    bold,
+    filled,
+    heading,
+    paragraph,
+    words,
+)
+from sendjourney.export.material import Material
+from sendjourney.export.people_parts import people_table, role_of
+from sendjourney.export.promise_parts import closed_table, open_table
+from sendjourney.export.sections import (
+    footer,
+    from_today,
+    headings_in_order,
+    section,
+    story_title,
+    written,
+)
+from sendjourney.export.timeline_parts import entries, thread
+
+TITLE = "Since we last met"
+
+
+def compose(material: Material) -> Document:
+    """Return what is new since the last contact with one person, their promises first."""
+    person = material.person
+    told = [*_between(material, person), *_news(material)] if person else []
+    blocks: list[Block] = [_banner(material), *told]
+    if not told:
+        blocks.append(Card((paragraph(_nothing(material)),)))
+    return Document(
+        title=TITLE,
+        blocks=tuple(blocks),
+        dated=material.today,
+        footer=footer(material, TITLE),
+    )
+
+
+def _banner(material: Material) -> Banner:
+    person = material.person
+    text = filled(
+        paragraph(bold(material.child.name.strip() or material.child.called), voice=Voice.LEAD),
+        paragraph(f"For {wording.joined(person.name, role_of(person), by=', ')}" if person else ""),
+        paragraph(_last_met(material)),
+        paragraph("Written by the family.", voice=Voice.SMALL),
+    )
+    return Banner((heading(TITLE, 1), *text))
+
+
+def _last_met(material: Material) -> str:
+    if material.since is None:
+        return wording.full_day(material.today)
+    ago = from_today((material.since - material.today).days)
+    return f"We last met or were in touch on {wording.full_day(material.since)}, {ago}."
+
+
+def _nothing(material: Material) -> str:
+    called, person = material.child.called, material.person
+    if person is None:
+        return f"Nobody is chosen whom this page about {called} is for."
+    if material.since is None:
+        return (
+            f"We have written nothing down yet of an earlier talk with {person.name}. "
+            f"A meeting summary or a one-page profile tells {called}’s story from the beginning."
+        )
+    return f"Nothing more has been written down about {called} since then."
+
+
+def _between(material: Material, person: Person) -> list[Block]:
+    """Return what this person promised, and what was promised when we last met."""
+    promises = [p for p in material.record.promises if _is_between(p, material, person)]
+    since = material.since
+    closed = [p for p in promises if since and p.closed_on and p.closed_on >= since]
+    owed = section("Still open between us", open_table(promises, material))
+    kept = section("Done since then", closed_table(closed, Outcome.KEPT, material))
+    return [*owed, *kept]
+
+
+def _is_between(promise: Promise, material: Material, person: Person) -> bool:
+    """Say whether a promise is this person's, or was made when we were in touch with them."""
+    if promise.person_id == person.id:
+        return True
+    record = material.record
+    here = [a.id for a in record.appointments if person.id in a.person_ids]
+    here += [n.id for n in record.contact_notes if person.id in n.person_ids]
+    return promise.source_id in here
+
+
+def _news(material: Material) -> list[Block]:
+    """Return what is different from the day we last met; nothing when there was no such day."""
+    if material.since is None:
+        return _next_time(material)
+    return [
+        *section(f"New or changed about {material.child.called}", _story(material)),
+        *section("Still true", _still_true(material)),
+        *section("What happened", _happened(material)),
+        *section("New people, and people with new details", _people(material)),
+        *_next_time(material),
+    ]
+
+
+def _story(material: Material) -> list[Block]:
+    """Return the parts of the story that have changed, and the signs."""
+    parts = written(material)
+    found: list[Block] = []
+    for under in headings_in_order(material):
+        part = parts[under.id]
+        if part.id in material.changed:
+            said = wording.said_by(part.said_by, part.confirmed_on)
+            told = (*wording.family_text(part.text), *filled(paragraph(said, voice=Voice.SMALL)))
+            title = heading(story_title(under.id, material), 3)
+            found.append(Card((title, *told), Tone.FRESH))
+    signs = tuple(
+        words(bold(f"When I {sign.when}: "), wording.joined(sign.means, sign.please, by=". "))
+        for sign in sorted(material.record.signs, key=lambda sign: sign.position)
+        if sign.id in material.changed
+    )
+    if signs:
+        found.append(Card((heading("Signs", 3), Bullets(signs)), Tone.FRESH))
+    return found
+
+
+def _still_true(material: Material) -> list[Block]:
+    """Return the titles of the parts that were asked about again and have not changed."""
+    parts, since = written(material), material.since
+    again = [
+        story_title(under.id, material)
+        for under in headings_in_order(material)
+        if (part := parts[under.id]).id not in material.changed
+        and since
+        and part.confirmed_on
+        and part.confirmed_on > since
+    ]
+    return [Bullets(tuple(words(title) for title in again))] if again else []
+
+
+def _happened(material: Material) -> list[Block]:
+    since = material.since
+    found = [entry for entry in entries(material) if since and entry.on and entry.on > since]
+    return thread(found)
+
+
+def _people(material: Material) -> list[Block]:
+    changed = [p for p in material.record.people if p.id in material.changed]
+    return [people_table(changed)] if changed else []
+
+
+def _next_time(material: Material) -> list[Block]:
+    person = material.person
+    shared = [held for held in coming(material) if person and person.id in held.person_ids]
+    return section("When we meet next", coming_table(material, shared, Look.THREAD))
