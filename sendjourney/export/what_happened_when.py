@@ -23,7 +23,7 @@ from sendjourney.export.sections import footer
 
 TITLE = "What happened when"
 HEADER = ("What happened", "Day", "The rule, in short", "Last day", "Late")
-WIDTHS = (5, 3, 7, 3, 2)
+WIDTHS = (10, 7, 14, 7, 5)
 
 
 def compose(material: Material) -> Document:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from sendjourney.domain.law.deadline import Deadline, Status
-from sendjourney.domain.law.rules import Actor
+from sendjourney.domain.law.rules import Actor, Basis
 from sendjourney.services.journey import is_yours
 from sendjourney.services.lateness import days_late
 from sendjourney.services.typed_dates import short_date, words_for_date
@@ -18,7 +18,7 @@ def standing(deadline: Deadline, today: date) -> str:
     if late:
         return f"{days(late)} late"
     if met is not None:
-        return "On time"
+        return "Later than usual" if _is_past(deadline, met) else "On time"
     if deadline.due is None or deadline.status(today) is Status.UNKNOWN:
         return "Not known"
     left = (deadline.due - today).days
@@ -31,8 +31,9 @@ def tone(deadline: Deadline, today: date) -> str:
     """Return the tone that goes with the words."""
     if days_late(deadline, today):
         return "bad"
-    if deadline.met_by_now(today) is not None:
-        return "good"
+    met = deadline.met_by_now(today)
+    if met is not None:
+        return "warn" if _is_past(deadline, met) else "good"
     return "warn" if deadline.status(today) is Status.DUE else "sky"
 
 
@@ -62,6 +63,12 @@ def took(deadline: Deadline, today: date) -> str:
 def days(number: int) -> str:
     """Return a number of days: “1 day”, “159 days”."""
     return "1 day" if number == 1 else f"{number} days"
+
+
+def _is_past(deadline: Deadline, met: date) -> bool:
+    """Say whether what good practice asks for came after its day; nobody is late with it."""
+    is_practice = deadline.basis is Basis.PRACTICE
+    return is_practice and deadline.due is not None and met > deadline.due
 
 
 def _ahead(left: int) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.deadline import Deadline
+from sendjourney.domain.law.rules import Basis
 from sendjourney.export.material import HistoryStep, LastDay
 from sendjourney.services.journey import Step, journey_of
 from sendjourney.services.lateness import days_late
@@ -49,6 +50,7 @@ def _last_days(deadlines: Iterable[Deadline], shown: set[date], today: date) -> 
         )
         for deadline in deadlines
         if deadline.due is not None and deadline.counted_from.on in shown
+        if deadline.basis is not Basis.PRACTICE  # no rule that anybody could complain about
     )
 
 

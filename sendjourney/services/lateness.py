@@ -32,8 +32,13 @@ def is_late(deadline: Deadline, happened: Iterable[Happening], today: date) -> b
 
 
 def days_late(deadline: Deadline, today: date) -> int:
-    """Return by how many days a step is or was late; nought when it is or was in time."""
+    """Return by how many days a step is or was late; nought when it is or was in time.
+
+    What good practice alone asks for may come later than usual, and is not late.
+    """
     if deadline.status(today) is not Status.LATE or deadline.rule.optional:
+        return 0
+    if deadline.basis is Basis.PRACTICE:
         return 0
     return deadline.days(today) or 0
 

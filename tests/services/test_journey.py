@@ -65,6 +65,16 @@ def test_a_notice_of_changes_shows_that_the_review_ended_late_when_no_decision_w
     assert rules(told.deadlines) == ["ar.amend_notice", "ar.decision"]
 
 
+def test_what_good_practice_asks_for_comes_later_than_usual_and_is_not_late():
+    asked = an_event(event="request_received", on=date(2026, 1, 5))
+    draft = an_event(event="draft_served", on=date(2026, 6, 5))
+
+    (usual,) = step_of(the_journey(events=(asked, draft)), "The draft plan came").deadlines
+
+    assert deadline_words.standing(usual, TODAY) == "Later than usual"
+    assert (days_late(usual, TODAY), deadline_words.tone(usual, TODAY)) == (0, "warn")
+
+
 def test_a_decision_that_was_written_down_stands_for_itself():
     meeting = an_event(event="review_meeting", on=date(2026, 9, 1))
     notice = an_event(event="amendment_notice_sent", on=date(2026, 10, 6))

@@ -1,6 +1,7 @@
 """Journey: where a child is, what is late, what is next, and how long each step took."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -33,7 +34,7 @@ from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import Button, ordinary, primary
 from sendjourney.ui.widgets.deadline_card import DeadlineCard, Help
-from sendjourney.ui.widgets.drawer import Drawer
+from sendjourney.ui.widgets.drawer import LateDrawer
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
 from sendjourney.ui.widgets.text import Heading, lead, muted, small
@@ -227,8 +228,8 @@ class JourneyPage(Page):
     def _drawer(self, title: str, deadlines: tuple[Deadline, ...]) -> list[QWidget]:
         if not deadlines:
             return []
-        cards = boxes.column(*self._cards(deadlines), gap=Space.M)
-        return [Drawer(title.format(count=len(deadlines)), cards)]
+        words = title.format(count=len(deadlines))
+        return [LateDrawer(words, partial(self._cards, deadlines), gap=Space.M)]
 
     def _way(self, words: str, place: Place, *, icon: str = "") -> Button:
         button = ordinary(words, icon=icon, payload=place)

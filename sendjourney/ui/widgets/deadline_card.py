@@ -18,7 +18,7 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, ordinary
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import DateLeaf, Glyph, Tile, chip
-from sendjourney.ui.widgets.drawer import Drawer
+from sendjourney.ui.widgets.drawer import LateDrawer
 from sendjourney.ui.widgets.moment_parts import NARROW, head, lay_out
 from sendjourney.ui.widgets.text import body, muted, small, strong
 
@@ -46,9 +46,8 @@ class DeadlineCard(Card):
         super().__init__(kind="soft" if is_yours(deadline) else "card", name=name)
         self.deadline, self._today, self._help = deadline, today, help_at
         lay_out(self, self._leaf(), self._said(), self._ways())
-        details = boxes.column(*self._details(), gap=Space.S)
         title = self.tr("Why, and what you can do")
-        self.drawer = Drawer(title, details, about=deadline.rule.title)
+        self.drawer = LateDrawer(title, self._details, gap=Space.S, about=deadline.rule.title)
         self.add(self.drawer)
 
     def _leaf(self) -> QWidget:

@@ -1,10 +1,14 @@
 """A drawer: a heading to press, and below it what is shown or put away."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import quiet
+from sendjourney.ui.widgets.tab_order import follow_layout
 
 
 class Drawer(QWidget):
@@ -64,3 +68,21 @@ class Drawer(QWidget):
         state = self.tr("shown") if self.is_open else self.tr("hidden")
         spoken = [self._title, self._about, state]
         self._button.setAccessibleName(", ".join(words for words in spoken if words))
+
+
+class LateDrawer(Drawer):
+    """A drawer whose content is made when it is first opened: there may be much in it."""
+
+    def __init__(
+        self, title: str, make: Callable[[], Sequence[QWidget]], *, gap: int, about: str = ""
+    ) -> None:
+        self._make: Callable[[], Sequence[QWidget]] | None = make
+        super().__init__(title, boxes.column(gap=gap), about=about)
+        self.opened.connect(self._on_opened)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if self._make is not None:
+            make, self._make = self._make, None
+            boxes.refill(self.content, *make())
+            follow_layout(self)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.drawer import Drawer
+from sendjourney.ui.widgets.drawer import Drawer, LateDrawer
 from tests.ui.audit import spoken_name
 
 
@@ -60,3 +60,21 @@ def test_drawers_of_one_title_say_what_they_are_about(make):
     drawer = make(about="The final plan")
 
     assert drawer._button.accessibleName() == "More, The final plan, hidden"
+
+
+def test_what_there_is_much_of_is_made_once_and_only_when_it_is_opened(qtbot):
+    made = []
+
+    def make_lines():
+        made.append(QLineEdit())
+        return made
+
+    drawer = LateDrawer("Later", make_lines, gap=4)
+    qtbot.addWidget(drawer)
+    assert made == []
+
+    for is_open in (True, False, True):
+        drawer.set_open(is_open)
+
+    assert len(made) == 1
+    assert drawer.content.isAncestorOf(made[0])
