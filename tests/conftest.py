@@ -82,16 +82,24 @@ gc.disable()
 
 
 def pytest_runtest_logfinish():
-    """Collect what a test left behind.
+    """Collect what a test left behind, windows first.
 
     Nothing runs Qt's own loop between two tests, so a closed window would wait for its end, be
     dressed anew with every change of theme, and make the whole run slow and in the end fragile.
     """
-    if "PySide6.QtCore" in sys.modules:
-        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where Qt is used
-
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if "PySide6.QtWidgets" in sys.modules:
+        _take_down_windows()
     gc.collect(1)
+
+
+def _take_down_windows() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where Qt is used
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
