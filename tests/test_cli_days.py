@@ -50,6 +50,7 @@ def test_the_events_are_named(capsys):
     [
         ["request_recieved=2026-11-23"],
         ["request_received=2027-02-29"],
+        ["final_plan_made=not known"],
         ["request_received=2026-05-01", "plan_refused=2026-04-01"],
         ["final_plan_made=2026-03-02", "final_plan_made=2026-09-01"],
     ],
@@ -60,6 +61,20 @@ def test_events_that_cannot_be_are_said_in_one_line(typed, capsys):
     printed = capsys.readouterr()
     assert printed.out == ""
     one_sentence(printed.err)
+
+
+def test_a_date_in_the_future_is_counted_from_and_said_to_be_to_come(capsys):
+    assert run("due", "draft_served=2027-03-01", "--on", "2026-11-23") == 0
+
+    printed = capsys.readouterr().out
+    assert "Monday 15 March 2027: Answer the draft plan" in printed
+    assert "1 March 2027 is still to come, so it does not count as done yet" in printed
+
+
+def test_the_date_on_a_letter_alone_is_enough_and_is_named(capsys):
+    assert run("due", "draft_served:letter=2026-11-16", "--on", "2026-11-23") == 0
+
+    assert "(the date on the letter), 16 November 2026" in capsys.readouterr().out
 
 
 def test_the_dates_of_a_family_are_printed(sample, capsys):
