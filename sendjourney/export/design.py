@@ -127,7 +127,7 @@ VOICES = {
     Voice.BODY: TextStyle(10.5, 15, after=5),
     Voice.LEAD: TextStyle(12, 17.5, after=6),
     Voice.SMALL: TextStyle(9, 12.5, after=4),
-    Voice.LABEL: TextStyle(9, 12.5, bold=True, after=1),
+    Voice.LABEL: TextStyle(9, 12.5, bold=True, before=4, after=1),
     Voice.FIGURE: TextStyle(19, 24, after=3, family=Family.HEADING),
 }
 HEADINGS = {

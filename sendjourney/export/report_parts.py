@@ -46,4 +46,5 @@ def _promised(report: ReviewReport, today: date) -> Cell:
     day = wording.day_month_year(report.promised_for)
     if not report.is_late(today):
         return cell(day)
-    return cell(day, bold(f", {wording.how_many((today - report.promised_for).days, 'day')} ago"))
+    days = wording.how_many((today - report.promised_for).days, "day")
+    return cell(f"{day}, ", bold(f"{days} ago"))

@@ -112,7 +112,7 @@ def _own_words(material: Material, asked: Answers) -> list[Block]:
     told: list[Block] = asked.told(CHILD_SAYS) if asked.view(CHILD_SAYS) else []
     part = written(material).get(OWN_WORDS)
     if part:
-        told += wording.family_text(part.text)
+        told += [said for said in wording.family_text(part.text) if said not in told]
         told += filled(paragraph(wording.said_by("", part.confirmed_on), voice=Voice.SMALL))
     title = f"{material.child.called} says"
     return [Card((heading(title, 2), *told), Tone.WARM)] if told else []

@@ -27,7 +27,7 @@ from sendjourney.export.document import (
 from sendjourney.export.event_parts import days_known, told
 from sendjourney.export.material import Material
 
-DAY, WHAT, WHO = 2.6, 8.0, 2.8
+DAY, WHAT, WHO = 2.9, 7.8, 2.7
 """The columns' shares: without the last, the middle one is wider, and the thread stays put."""
 
 

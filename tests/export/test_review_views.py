@@ -162,3 +162,10 @@ def test_a_family_with_nothing_written_can_begin_by_hand_with_the_child():
     assert "Nothing is written for Idris’s review yet." in text
     assert text.index("What does Idris say?") < text.index("What went well this year?")
     assert "[3 lines to write on]" in text
+
+
+def test_what_the_child_says_in_both_places_is_told_once():
+    view = a_review_view(question="child_says", text="I like the bus.")
+    part = a_story_part(heading="own_words", text="I like the bus.\nWait.")
+
+    assert told(review_views=(view,), story_parts=(part,)).count("I like the bus.") == 1
