@@ -17,10 +17,12 @@ from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
 from sendjourney.domain.setting import Setting
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services.family import Version
 from sendjourney.services.journey import journey_of
 from sendjourney.services.ready_letters import blanks
 from sendjourney.services.recording import likely
+from sendjourney.services.support import next_round
 from sendjourney.ui.crash import CrashDialog, report
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
@@ -42,7 +44,9 @@ from sendjourney.ui.dialogs.plan import PlanDialog
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
+from sendjourney.ui.dialogs.school_terms import SchoolTermsDialog
 from sendjourney.ui.dialogs.setting import SettingDialog
+from sendjourney.ui.dialogs.support_cycle import SupportCycleDialog
 
 R = TypeVar("R", bound=Record)
 
@@ -62,6 +66,11 @@ def _record(desk: Desk, window: QWidget) -> QDialog:
 def _view(desk: Desk, window: QWidget) -> QDialog:
     paper = _some(desk, Paper)
     return PaperViewer(paper, desk.family.attachment(paper.sha256), window)
+
+
+def _next_round(desk: Desk, window: QWidget) -> QDialog:
+    fresh = next_round(desk.child, desk.today)
+    return SupportCycleDialog(desk, fresh, window, before=_some(desk, SupportCycle))
 
 
 DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
@@ -93,5 +102,8 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     "wait": lambda d, w: ReferralDialog(d, _some(d, Referral), w),
     "wait-new": lambda d, w: ReferralDialog(d, None, w),
     "wait-over": lambda d, w: WaitOverDialog(d, _some(d, Referral), w),
+    "support-round": lambda d, w: SupportCycleDialog(d, _some(d, SupportCycle), w),
+    "support-round-new": _next_round,
+    "terms": SchoolTermsDialog,
     "school": lambda d, w: SettingDialog(d, _some(d, Setting), w, title="School"),
 }

@@ -1,7 +1,7 @@
 """The invented family: for looking around, for pictures and for tests. Nobody in it is real."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import lru_cache
@@ -18,8 +18,11 @@ SAMPLE = "sample"
 FILES = ("family", "stories", "papers", "review", "school")
 MOVED_BY_SCHOOL_YEARS = ("children", "settings")
 """Births and first days at school keep their place in the school year; all else keeps weekdays."""
+MOVED_BY_BOTH = ("school_terms",)
+"""Terms keep their weekdays too, and their place as nearly as weekdays let them."""
 
 Rows = list[dict[str, Any]]
+Move = Callable[[date], date]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,10 +45,12 @@ def sample(today: date) -> Sample:
 @lru_cache(maxsize=4)
 def _in_week_of(monday: date, school_year: int) -> Sample:
     anchor: date = read_toml(SAMPLE, "family.toml")["anchor"]
-    weeks = monday - anchor
-    years = school_year - school_year_of(anchor)
+    weeks = _by_weeks(monday - anchor)
+    years = _by_years(school_year - school_year_of(anchor))
+    ways = dict.fromkeys(MOVED_BY_SCHOOL_YEARS, years)
+    ways |= dict.fromkeys(MOVED_BY_BOTH, _by_years_in_weeks(years))
     tables = {
-        name: [_moved(row, weeks, years if name in MOVED_BY_SCHOOL_YEARS else None) for row in rows]
+        name: [_moved(row, ways.get(name, weeks)) for row in rows]
         for name, rows in _tables().items()
     }
     attachments = _attach(tables)
@@ -58,10 +63,22 @@ def _tables() -> dict[str, Rows]:
     return {noun: [row for file in files for row in file.get(noun, ())] for noun in nouns}
 
 
-def _moved(row: Mapping[str, Any], weeks: timedelta, years: int | None) -> dict[str, Any]:
+def _by_weeks(weeks: timedelta) -> Move:
+    return lambda day: day + weeks
+
+
+def _by_years(years: int) -> Move:
+    return lambda day: day.replace(year=day.year + years)
+
+
+def _by_years_in_weeks(by_years: Move) -> Move:
+    return lambda day: day + timedelta(weeks=round((by_years(day) - day) / timedelta(weeks=1)))
+
+
+def _moved(row: Mapping[str, Any], move: Move) -> dict[str, Any]:
     def moved(value: object) -> object:
         if isinstance(value, date):
-            return value + weeks if years is None else value.replace(year=value.year + years)
+            return move(value)
         if isinstance(value, list):
             return [moved(each) for each in value]
         return value.strip() if isinstance(value, str) else value

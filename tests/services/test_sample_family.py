@@ -10,12 +10,13 @@ from PIL import Image
 
 from sendjourney.domain.caseworker import current_caseworker, gaps
 from sendjourney.domain.child import nhs_number_problem
-from sendjourney.domain.law.ages import school_year
+from sendjourney.domain.law.ages import school_year, school_year_of
+from sendjourney.domain.law.days import SATURDAY
 from sendjourney.domain.setting import current_setting
 from sendjourney.services.resource_files import read_toml
 from sendjourney.services.reviews import review_deadline
 from sendjourney.services.sample_family import sample
-from sendjourney.services.school_terms import term_problem
+from sendjourney.services.school_terms import Part, laid_out, term_problem, year_of
 from tests.builders import TODAY, the_record, the_sample
 
 ANY_DAY = st.dates(date(2024, 1, 1), date(2045, 12, 31))
@@ -97,11 +98,13 @@ def test_one_report_came_one_is_late_and_two_are_awaited(today):
 
 @given(ANY_DAY)
 @settings(max_examples=15)
-def test_it_is_always_in_the_middle_of_a_term(today):
+def test_terms_are_those_of_the_school_year_and_keep_their_weekdays(today):
     terms = [t for t in sample(today).record.school_terms if t.child_id == "idris"]
 
-    assert [t.id for t in terms if t.first <= today <= t.last] == ["idris-autumn-2"]
+    assert {year_of(term.first) for term in terms} == {school_year_of(today)}
     assert [term_problem(term, terms) for term in terms] == [""] * 6
+    assert [part for part, term in laid_out(terms) if term] == list(Part)[:6]
+    assert all(t.last.weekday() < SATURDAY for t in terms)
 
 
 def test_sen_support_came_before_the_plan_and_the_sister_has_it_now():

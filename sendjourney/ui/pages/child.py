@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from sendjourney.domain.child import Child, nhs_number_problem
+from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.setting import Setting, current_setting
 from sendjourney.errors import FamilyFileError
 from sendjourney.services.areas import area
@@ -16,6 +17,8 @@ from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.child_forms import ChildForms
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.page import Page
+from sendjourney.ui.pages.child_terms import TermsCard
+from sendjourney.ui.school_term_forms import SchoolTermForms
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, primary, quiet
@@ -33,12 +36,12 @@ class ChildPage(Page):
     """Shows what is written down about the child; one button opens the form for all of it."""
 
     title = "About your child"
-    nouns = frozenset({Child, Setting})
+    nouns = frozenset({Child, Setting, SchoolTerm})
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading; the rest comes with ``refresh``."""
         super().__init__(desk)
-        self.forms = ChildForms(desk, self)
+        self.forms, self._terms = ChildForms(desk, self), SchoolTermForms(desk, self)
         self._face = Avatar("", "soft", FACE)
         self._name, self._line = Heading("", 1), lead("")
         self.change = primary(self.tr("Change these facts"), icon="pencil")
@@ -61,6 +64,7 @@ class ChildPage(Page):
             self._content,
             Columns(self._who(child), *cards, narrowest=340, most=2),
             *self._schools(child),
+            TermsCard(self.desk, self._terms),
             self._others(child),
         )
 

@@ -14,7 +14,9 @@ from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.review_report import ReviewReport
 from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services import adult_life, reviews
+from sendjourney.services.review_reports import reports_of
 from sendjourney.services.review_year import ReviewYear, Step, Stop, review_year_of
 from sendjourney.services.what_is_due import what_is_due
 from sendjourney.ui.desk import Desk
@@ -31,6 +33,7 @@ from sendjourney.ui.pages.plan_parts import (
     how_many_came,
 )
 from sendjourney.ui.pages.plan_reports import ReportsPart
+from sendjourney.ui.pages.plan_support import SupportPart
 from sendjourney.ui.pages.plan_views import ViewsPart
 from sendjourney.ui.pages.plan_year import FinishCard, YearCard, steps_drawer
 from sendjourney.ui.theme import Space
@@ -50,23 +53,26 @@ class PlanPage(Page):
     """Shows one section at a time: the year with the step of today, or what to get ready."""
 
     title = "Plan and reviews"
-    nouns = frozenset(
-        {Plan, Appointment, Child, Event, Person, PlanOutcome, ReviewReport, ReviewView, SchoolTerm}
-    )
+    nouns = frozenset({
+        Plan, Appointment, Child, Event, Person, PlanOutcome, ReviewReport, ReviewView, SchoolTerm,
+        SupportCycle,
+    })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading and the sections; what is in them comes with ``refresh``."""
         super().__init__(desk)
         self._section, self._wanted_id, self._child_id = YEAR, "", ""
+        self._now: ReviewYear | None = None
+        self._unread: set[str] = set()
         self._forms = EventForms(desk, self)
         self._lead = lead("")
         self._edit = ordinary(self.tr("Change the plan"), icon="pencil")
         self._words = quiet(self.tr("Ready words"), icon="mail")
         self._year = boxes.column(gap=Space.L)
         self.reports, self.outcomes = ReportsPart(desk), OutcomesPart(desk)
-        self.views = ViewsPart(desk, self)
+        self.views, self.support = ViewsPart(desk, self), SupportPart(desk)
         self._parts: dict[str, QWidget] = {
-            YEAR: self._year,
+            YEAR: boxes.column(self._year, self.support, gap=Space.L),
             REPORTS: self.reports,
             OUTCOMES: self.outcomes,
             VIEWS: self.views,
@@ -91,6 +97,7 @@ class PlanPage(Page):
         self.reports.show_year(year)
         self.outcomes.show_outcomes()
         self.views.show_views()
+        self.support.refresh(plan)
         boxes.refill(self._year, *self._in_year(plan, year))
         self._show_section(self._section if year else YEAR)
 
@@ -99,12 +106,12 @@ class PlanPage(Page):
         """Show a report, an outcome or a view, or a section by its name."""
         family = self.desk.family
         view = family.get(ReviewView, record_id)
+        nouns = {REPORTS: ReviewReport, OUTCOMES: PlanOutcome, VIEWS: ReviewView}
+        found = [name for name, noun in nouns.items() if family.get(noun, record_id)]
+        section = found[0] if found else record_id if record_id in self._parts else YEAR
+        self._show_section(section)
         if view is not None:
             self.views.open(view.question)
-        section = VIEWS if view else record_id if record_id in self._parts else YEAR
-        section = REPORTS if record_id in self.reports.cards else section
-        section = OUTCOMES if record_id in self.outcomes.cards else section
-        self._show_section(section)
         self._on_card_asked(record_id)
 
     @override
@@ -176,9 +183,24 @@ class PlanPage(Page):
         if section != self._section:
             self.show_from_the_top()
         self._section = section
+        self._read(section)
         for name, part in self._parts.items():
             part.setVisible(name == section)
         self._pills[section].setChecked(True)
+
+    def _read(self, section: str) -> None:
+        """Show the file as it is now in one section: the others wait until they are looked at."""
+        if section not in self._unread:
+            return
+        self._unread.discard(section)
+        if section == REPORTS:
+            self.reports.show_year(self._now)
+        elif section == OUTCOMES:
+            self.outcomes.show_outcomes()
+        elif section == VIEWS:
+            self.views.show_views()
+        else:
+            boxes.refill(self._year, *self._in_year(self._plan(), self._now))
 
     def _plan(self) -> Plan | None:
         return next(iter(self.desk.family.of_child(Plan, self.desk.child.id)), None)
@@ -248,7 +270,8 @@ class PlanPage(Page):
         said = self.tr("What the plan wants, and how it goes")
         if outcomes:
             said = self.tr("{count} written down").format(count=len(outcomes))
-        came = how_many_came(self.reports.reports())
+        reports = reports_of(self.desk.family.record(), self.desk.child, self._now)
+        came = how_many_came(reports.now)
         return [
             Ready(section=REPORTS, title=self.tr("Reports"), said=came, icon="file"),
             Ready(section=OUTCOMES, title=self.tr("Outcomes"), said=said, icon="star"),

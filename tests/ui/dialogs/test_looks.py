@@ -8,6 +8,7 @@ from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Promise
+from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.ui import theme
 from sendjourney.ui.dialogs.appointment import AppointmentDialog
 from sendjourney.ui.dialogs.caseworker import (
@@ -18,6 +19,8 @@ from sendjourney.ui.dialogs.caseworker import (
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
+from sendjourney.ui.dialogs.school_terms import SchoolTermsDialog
+from sendjourney.ui.dialogs.support_cycle import SupportCycleDialog
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
 from tests.ui.audit import faults
@@ -33,6 +36,8 @@ FORMS = [
     (ContactNoteDialog, ContactNote, "n-jo-door"),
     (PromiseDialog, Promise, "p-key"),
     (PromiseDayDialog, Promise, "p-list"),
+    (SupportCycleDialog, SupportCycle, "support-first"),
+    (SupportCycleDialog, SupportCycle, "support-mimi"),
 ]
 
 
@@ -70,6 +75,17 @@ def test_naming_a_caseworker_has_no_faults_for_the_audit(qtbot, sample_desk, win
     dialog._name.edited.emit()
 
     assert faults(with_everything_open(qtbot, dialog)) == []
+
+
+@pytest.mark.parametrize("window", LOOKS, indirect=True, ids=str)
+def test_terms_of_which_one_does_not_fit_have_no_faults_for_the_audit(qtbot, sample_desk, window):
+    dialog = with_everything_open(qtbot, SchoolTermsDialog(sample_desk, window))
+    dialog.years[0].days_off.set_value("no day")
+
+    dialog.try_to_save()
+    qtbot.wait(50)
+
+    assert faults(dialog) == []
 
 
 @pytest.mark.parametrize("window", LOOKS, indirect=True, ids=str)

@@ -10,12 +10,13 @@ from sendjourney.domain.story import StoryPart
 from sendjourney.domain.visibility import NOBODY
 from sendjourney.ui import page_list
 from sendjourney.ui.dialogs.child import ChildDialog
+from sendjourney.ui.dialogs.school_terms import SchoolTermsDialog
 from sendjourney.ui.dialogs.setting import SettingDialog
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.pages.child import ChildPage
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.record_card import RecordCard
-from tests.builders import a_setting
+from tests.builders import a_school_term, a_setting
 from tests.ui.hands import form
 from tests.ui.reading import seen, words_on
 
@@ -164,3 +165,17 @@ def test_a_brother_can_be_added_from_the_sidebar(qtbot, desk):
     next(a for a in actions if a.text() == "Add a brother or sister").trigger()
 
     assert form(window, ChildDialog).windowTitle() == "A brother or sister"
+
+
+def test_without_school_terms_the_page_says_what_they_are_for(page):
+    assert "Some last days are counted in school days" in words_on(page)
+    press(page, "Add the school terms")
+
+    assert page.findChild(SchoolTermsDialog).isVisible()
+
+
+def test_the_terms_of_a_year_are_told_in_a_line(page, desk, child):
+    desk.save("Add", a_school_term(child_id=child.id, days_off=(date(2026, 11, 27),)))
+
+    assert "School year 2026 to 2027" in words_on(page)
+    assert "2 November 2026 to 18 December 2026, 1 day off" in words_on(page)
