@@ -22,7 +22,11 @@ from sendjourney.ui.start.start_window import StartWindow
 WINDOW = QSize(1280, 800)
 DOTS_PER_POINT = 1.25
 
-RECORDS = {"letters-one": Place(page="letters", record_id="late_review")}
+RECORDS = {
+    "share-page": Place(page="share", record_id="meeting-summary"),
+    "share-held": Place(page="share", record_id="held"),
+    "letters-one": Place(page="letters", record_id="late_review"),
+}
 """Pages that look different with one record open."""
 
 Named = Iterator[tuple[str, QWidget]]

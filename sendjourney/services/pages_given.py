@@ -16,7 +16,7 @@ from sendjourney.services.family import Family
 from sendjourney.services.page_choices import ChoiceGroup, ticked_at_first
 from sendjourney.services.page_request import PageRequest
 from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX
-from sendjourney.services.record_lines import line_for, shortened
+from sendjourney.services.record_lines import line_for
 
 NEVER_SHOWN = frozenset({
     "visibility", "confirmed_on", "position", "child_id", "child_ids", "source_id", "sha256",
@@ -41,6 +41,45 @@ class Difference:
 
     text: str
     how: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Held:
+    """A page in somebody's hands, and how it differs from the file now."""
+
+    page: PageGiven
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ledger:
+    """Who has what: the ``latest`` page of each kind and holder, and the ``earlier`` ones."""
+
+    latest: tuple[Held, ...]
+    earlier: tuple[PageGiven, ...]
+
+
+def ledger(family: Family, child: Child) -> Ledger:
+    """Return every page of a child that was given away, the last given first."""
+    pages = family.of_child(PageGiven, child.id)
+    latest = latest_held(pages)
+    ids = {page.id for page in latest}
+    return Ledger(
+        latest=tuple(
+            Held(page=page, differences=differences(family, page, groups_for(family, page)))
+            for page in latest
+        ),
+        earlier=tuple(page for page in pages if page.id not in ids),
+    )
+
+
+def groups_for(family: Family, page: PageGiven) -> list[ChoiceGroup]:
+    """Return what such a page could hold for its reader now; nothing of a kind we do not know."""
+    child = family.get(Child, page.child_id)
+    if child is None or page.kind not in {kind.id for kind in sharing.page_kinds()}:
+        return []
+    headings = story_guide.headings()
+    return sharing.choices(family.record(), child, page.kind, page.reader, headings)
 
 
 def facts_on(request: PageRequest) -> tuple[str, ...]:
@@ -80,8 +119,9 @@ def differences(
         return ()
     own = family.record().of_child(child).everything()
     now, then = _fingerprints(own, child), _then(page)
-    texts = {choice.id: choice.text for group in groups for choice in group.choices}
-    texts = {record.id: _line(record) for record in own if record.id in then} | texts
+    texts = {record.id: _line(record) for record in own if record.id in then}
+    texts |= {c.id: c.text for group in groups for c in group.choices}
+    texts |= {record.id: _line(record) for record in own if isinstance(record, StoryPart)}
     changed = [id_ for id_, was in then.items() if now.get(id_, was) != was]
     since = _Since(family, page)
     found = [Difference(text=texts[id_], how=since.how(id_)) for id_ in changed]
@@ -124,11 +164,24 @@ def latest_held(pages: Iterable[PageGiven]) -> list[PageGiven]:
     return list(latest.values())
 
 
+def has_holder(page: PageGiven) -> bool:
+    """Say whether somebody is named who has the page."""
+    return bool(page.person_id or page.to_whom)
+
+
+def is_noted(pages: Iterable[PageGiven], page: PageGiven, pdf: bytes) -> bool:
+    """Say whether the very same page is noted already, for the same holder on the same day."""
+    sha256 = hashlib.sha256(pdf).hexdigest()
+    same = (page.person_id, page.to_whom, page.given_on, page.form, sha256)
+    return any((p.person_id, p.to_whom, p.given_on, p.form, p.sha256) == same for p in pages)
+
+
 class _Since:
     """What the log of changes tells about the time since a page was noted."""
 
     def __init__(self, family: Family, page: PageGiven) -> None:
         self._family, self._page = family, page
+        self._records = {record.id: record for record in family.record().everything()}
         noted = family.history(page.id, "kind")
         self._noted = noted[0].at if noted else None
 
@@ -158,7 +211,7 @@ class _Since:
         """Return the record of a tick, and the fields of it that the tick stands for."""
         if choice_id.startswith(CHILD_PREFIX):
             return self._page.child_id, [choice_id.removeprefix(CHILD_PREFIX)]
-        record = next((r for r in self._family.record().everything() if r.id == choice_id), None)
+        record = self._records.get(choice_id)
         names = field_values(record) if record else ()
         return choice_id, [name for name in names if name not in NEVER_SHOWN]
 
@@ -178,10 +231,10 @@ def _then(page: PageGiven) -> dict[str, str]:
 
 
 def _line(record: Record) -> str:
-    """Return a line about a record that is not offered for the page any more."""
+    """Return a line about a record; of a part of the story its heading is enough."""
     if isinstance(record, StoryPart):
         heading = story_guide.heading(record.heading)
-        return shortened(heading.own_title if heading else "Story", record.text)
+        return f"“{heading.own_title}”" if heading else "A part of the story"
     try:
         return line_for(record)
     except TypeError:  # a caseworker or a child: known by others

@@ -3,7 +3,17 @@
 Import this module only when somebody prints: it loads parts of Qt that nobody needs on most days.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -18,6 +28,9 @@ SHARPEST = 300
 
 class PdfPrinting(QObject):
     """One PDF on its way to paper; gone with its parent."""
+
+    printed = Signal()
+    """The printer was given every page that was asked for."""
 
     def __init__(self, parent: QWidget, pdf: bytes, title: str) -> None:
         """Take the PDF; ``title`` names it in the printer's queue."""
@@ -67,6 +80,7 @@ class PdfPrinting(QObject):
     def _on_accepted(self) -> None:
         if self._printer is not None:
             self.print_on(self._printer)
+            self.printed.emit()
 
     def _draw(self, painter: QPainter, printer: QPrinter, number: int) -> None:
         points = self._pdf.pagePointSize(number)

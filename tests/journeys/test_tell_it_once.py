@@ -18,6 +18,7 @@ from sendjourney.ui.widgets.buttons import Button
 from tests.export.reading import text_of
 from tests.ui.hands import form
 from tests.ui.reading import seen
+from tests.ui.sharing import let_go
 
 WORDS = "lamp river otter spoon"
 
@@ -84,9 +85,9 @@ class Family:
     def hand_over(self, path):
         page = self.go("share")
         page._on_kind_chosen(MEETING_SUMMARY)
-        self._qtbot.waitUntil(page._preview.save.isEnabled, timeout=20_000)
+        self._qtbot.waitUntil(page._make.ways.save.isEnabled, timeout=20_000)
         self.hands.choose_next(path)
-        page._preview.save.click()
+        let_go(page, self._qtbot, page._make.ways.save)
 
 
 @pytest.fixture

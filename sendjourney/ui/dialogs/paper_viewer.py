@@ -26,11 +26,12 @@ class PaperViewer(QDialog):
     save_copy = Signal(object)
     """Carries the paper to save outside the family file."""
 
-    def __init__(self, paper: Paper, data: bytes, parent: QWidget) -> None:
-        """Take the paper and its bytes."""
+    def __init__(self, paper: Paper, data: bytes, parent: QWidget, *, outside: bool = True) -> None:
+        """Take the paper and its bytes; ``outside`` offers to open it in another program."""
         super().__init__(parent)
         self._paper = paper
         self._outside = ordinary(self.tr("Open in another program"))
+        self._offers_outside = outside
         self._save = ordinary(self.tr("Save a copy"), icon="download")
         self._close = primary(self.tr("Close"))
         self._build(_shown(data, paper) or self._cannot_show())
@@ -54,6 +55,7 @@ class PaperViewer(QDialog):
         column.addWidget(content, 1)
         column.addWidget(muted(self.tr("A copy outside this file is not protected.")))
         column.addWidget(WrapRow(self._close, self._outside, self._save))
+        self._outside.setVisible(self._offers_outside)
 
     def _cannot_show(self) -> QWidget:
         return EmptyState(

@@ -1,36 +1,33 @@
-"""Share: choose a page and its reader, tick what goes in, see it, and save or print it."""
+"""Share: say who it is for, choose a page, see it, and let it go; and see who has what."""
 
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from sendjourney.errors import CouldNotSaveError, SendJourneyError
-from sendjourney.services import page_choices, sharing
-from sendjourney.services.kept_ticks import keep_ticks, kept_ticks
-from sendjourney.services.page_kinds import PageKind
-from sendjourney.services.page_request import PageRequest
-from sendjourney.services.papers import safe_name
-from sendjourney.services.typed_dates import short_date
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
+from sendjourney.services import sharing
+from sendjourney.services.page_kinds import PageKind, page_kind
+from sendjourney.services.page_suiting import ForWhom, suiting
+from sendjourney.services.people import to_choose_from
 from sendjourney.ui.desk import Desk
-from sendjourney.ui.file_choosing import PDF_FILES
 from sendjourney.ui.page import Page
-from sendjourney.ui.pages.share_parts import ForWhom, KindChoice, Preview, WhatGoesIn
+from sendjourney.ui.pages.share_asking import Asking
+from sendjourney.ui.pages.share_check import CheckView
+from sendjourney.ui.pages.share_holding import Holding
+from sendjourney.ui.pages.share_kinds import PageCards
+from sendjourney.ui.pages.share_leaving import Departed, Leaving
+from sendjourney.ui.pages.share_making import MakeView
+from sendjourney.ui.pages.share_notes import Notes
+from sendjourney.ui.pages.share_who import WhoFor
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.announcing import announce
-from sendjourney.ui.widgets.banner import Banner
-from sendjourney.ui.widgets.buttons import ordinary
+from sendjourney.ui.widgets.buttons import quiet
+from sendjourney.ui.widgets.settling import Settling
 from sendjourney.ui.widgets.text import Heading, lead
 
-if TYPE_CHECKING:
-    from sendjourney.domain.visibility import Reader
-
-WAIT = 350
-"""Milliseconds after the last tick before the page is made again."""
+HELD = "held"
+"""As a record to show: who has what."""
 
 
 class SharePage(Page):
@@ -39,194 +36,171 @@ class SharePage(Page):
     title = "Share"
 
     def __init__(self, desk: Desk) -> None:
-        """Build everything; the page to look at is made when this is shown."""
+        """Build everything; a page is made once one is chosen."""
         super().__init__(desk)
-        self._kind = sharing.page_kinds()[0]
-        self._reader: Reader | None = None
-        self._at_first: frozenset[str] = frozenset()
-        self._made: bytes = b""
-        self._asked = 0
-        self._wait = QTimer(self, singleShot=True, interval=WAIT)
-        self._kinds = KindChoice(sharing.page_kinds())
-        self._for_whom = ForWhom()
-        self._what = WhatGoesIn()
-        self._preview = Preview()
-        self._news = boxes.column()
+        self._child_id = ""
+        self._lead, self._who, self._cards = lead(""), WhoFor(), PageCards()
+        self._held_button = quiet(self.tr("Who has what"), icon="list")
+        self._make, self._check = MakeView(desk), CheckView()
+        self._leaving = Leaving(desk, self)
+        self._asking = Asking(desk, self._make, self._check, self._leaving)
+        self._notes = Notes(desk)
+        self._holding = Holding(desk, self)
+        self._settling = Settling(self)
         self._build()
         self._connect()
+        self._show(self._choose)
 
     @override
     def refresh(self) -> None:
-        self._lead.setText(
-            self.tr("Hand over {name}'s story. You see the page before it leaves.").format(
-                name=self.desk.child.called
-            )
-        )
-        self._kinds.show_kind(self._kind)
-        request = self._request()
-        groups = sharing.choices(
-            request.record, request.child, self._kind.id, self._reader, request.headings
-        )
-        self._at_first = page_choices.ticked_at_first(groups)
-        self._what.show_groups(groups, self._kept())
-        self.make_page()
+        if self.desk.child.id != self._child_id:
+            self._begin_child()
+        words = self.tr("Hand over {name}’s story. You see the page before it leaves.")
+        self._lead.setText(words.format(name=self.desk.child.called))
+        if self._now is self._choose:
+            self._show_choosing()
+        elif self._now is self._holding.view:
+            self._holding.refresh()
+        else:
+            self._make.refresh()
 
     @override
     def show_record(self, record_id: str) -> None:
-        for kind in sharing.page_kinds():
-            if kind.id == record_id:
-                self._on_kind_chosen(kind)
+        """Open a kind of page, a choice, a page in somebody’s hands, or who has what."""
+        family = self.desk.family
+        if record_id == HELD or family.get(PageGiven, record_id) is not None:
+            self._on_held()
+            self._holding.show_page(record_id)
+        elif (choice := family.get(PageChoice, record_id)) is not None:
+            self._on_page_chosen(choice)
+        elif record_id in {kind.id for kind in sharing.page_kinds()}:
+            self._on_kind_chosen(page_kind(record_id))
 
     @override
     def leave(self) -> bool:
-        if self._wait.isActive():  # the family may be closed when it rings
-            self.make_page()
-        self._keep()
-        return True
+        if self._now is not self._choose:
+            self._make.stop_waiting()
+            self._make.keep()
+        return self._notes.leave()
 
-    @Slot()
-    def make_page(self) -> None:
-        """Make the page anew, away from the window, and show it when it is there."""
-        self._wait.stop()
-        self._asked += 1
-        self._made = b""
-        self._preview.say_making()
-        request = replace(self._request(), ticked=self._what.ticked())
-        making = _Making(request, self._asked)
-        self.desk.tools.tasks.run(making, on_done=self._on_made, on_failed=self._on_not_made)
-
-    def suggested_name(self) -> str:
-        """Return a file name that says what it is and of which day."""
-        child = self.desk.child.called
-        return safe_name(f"{child} - {self._kind.name} - {short_date(self.desk.today)}.pdf")
+    @override
+    def first_focus(self) -> QWidget | None:
+        return None if self._now is self._choose else self._make.back_button
 
     def _build(self) -> None:
-        self._lead = lead("")
-        self.add(boxes.column(Heading(self.tr("Share"), 1), self._lead, gap=Space.XS))
-        self.add(self._kinds)
-        self.add(self._news)
-        left = boxes.column(self._for_whom, self._what, None, gap=Space.L)
-        self.add(boxes.split(left, self._preview))
+        head = boxes.column(Heading(self.tr("Share"), 1), self._lead, gap=Space.XS)
+        top = boxes.beside_end(head, self._held_button, below=560)
+        self._choose = boxes.column(top, self._who, self._cards, gap=Space.L)
+        self.add(self._notes)
+        self._now: QWidget = self._choose
+        for view in self._views():
+            self.add(view)
+
+    def _views(self) -> tuple[QWidget, ...]:
+        return self._choose, self._make, self._check, self._holding.view
 
     def _connect(self) -> None:
-        self._kinds.chosen.connect(self._on_kind_chosen)
-        self._for_whom.edited.connect(self._on_reader_edited)
-        self._what.edited.connect(self._on_ticks_edited)
-        self._wait.timeout.connect(self.make_page)
-        self._preview.save.clicked.connect(self._on_save_clicked)
-        self._preview.print.clicked.connect(self._on_print_clicked)
-        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._on_print_clicked)
+        self._who.edited.connect(self._show_choosing)
+        self._cards.chosen.connect(self._on_page_chosen)
+        self._make.back.connect(self._on_back)
+        self._asking.checking.connect(self._on_checking)
+        self._asking.done.connect(self._on_asked)
+        self._leaving.told.connect(self._notes.show_banner)
+        self._leaving.left.connect(self._on_left)
+        self._held_button.clicked.connect(self._on_held)
+        self._holding.view.back.connect(self._on_back)
+        self._holding.update_asked.connect(self._on_update_asked)
+        self._settling.settled.connect(self._on_settled)
 
-    def _request(self) -> PageRequest:
+    def _begin_child(self) -> None:
+        """Begin again for another child: nothing of the last one may stay on the screen."""
+        self._child_id = self.desk.child.id
+        self._who.set_value(ForWhom())
+        self._notes.clear()
+        self._show(self._choose)
+
+    def _show(self, view: QWidget) -> None:
+        self._now = view
+        for each in self._views():
+            each.setVisible(each is view)
+
+    @Slot()
+    def _show_choosing(self) -> None:
         desk = self.desk
-        return sharing.usual_request(
-            desk.family, self._kind.id, desk.child, desk.today, reader=self._reader
-        )
+        people = to_choose_from(desk.family, desk.child, desk.today, [])
+        self._who.show_people([p for p in people if not p.has_left(desk.today)])
+        whom = self._who.value()
+        choices = desk.family.of_child(PageChoice, desk.child.id)
+        anybody = whom == ForWhom()
+        own = [c for c in choices if anybody or c.reader is whom.reader]
+        self._cards.show_pages(suiting(whom), own)
 
-    def _kept(self) -> frozenset[str]:
-        desk = self.desk
-        return kept_ticks(desk.family, desk.child.id, self._kind.id, self._reader, self._at_first)
-
-    def _keep(self) -> None:
-        """Remember the ticks. A disk that does not take them is no reason to stop anybody."""
-        desk, ticked = self.desk, self._what.ticked()
-        if ticked == self._kept():
+    @Slot(object)
+    def _on_page_chosen(self, page: PageKind | PageChoice) -> None:
+        if isinstance(page, PageKind):
+            self._on_kind_chosen(page)
             return
-        try:
-            keep_ticks(
-                desk.family, desk.child.id, self._kind.id, self._reader,
-                ticked=ticked, at_first=self._at_first,
-            )  # fmt: skip
-        except CouldNotSaveError as error:
-            desk.save_failed.emit(str(error))
+        whom = self._who.value()
+        if whom.reader is not page.reader or whom.ourselves:
+            whom = ForWhom(reader=page.reader)
+        self._open(page_kind(page.kind), whom, page)
 
     @Slot(object)
     def _on_kind_chosen(self, kind: PageKind) -> None:
-        self._keep()
-        self._kind = kind
-        boxes.refill(self._news)
-        self.refresh()
+        self._open(kind, self._who.value(), None)
+
+    @Slot(object)
+    def _on_update_asked(self, again: tuple[PageKind, ForWhom, frozenset[str]]) -> None:
+        kind, whom, ticks = again
+        self._who.set_value(whom)
+        self._open(kind, whom, ticks)
+
+    def _open(
+        self, kind: PageKind, whom: ForWhom, ticks: frozenset[str] | PageChoice | None
+    ) -> None:
+        self._child_id = self.desk.child.id
+        self._notes.leave()
+        self._asking.begin()
+        self._make.open(kind, whom, ticks)
+        self._show(self._make)
+        self.show_from_the_top()
+        if self.isVisible():
+            self._make.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_reader_edited(self) -> None:
-        self._keep()
-        self._reader = self._for_whom.reader()
-        self.refresh()
+    def _on_back(self) -> None:
+        self.leave()
+        self._notes.clear()
+        self._show(self._choose)
+        self.look_again()
+        self.show_from_the_top()
+        self._settling.wait()
 
     @Slot()
-    def _on_ticks_edited(self) -> None:
-        self._made = b""
-        self._preview.say_making()
-        self._wait.start()
-
-    def _on_made(self, made: "Made") -> None:
-        if made.number == self._asked:
-            self._made = made.pdf
-            self._preview.show_page(made.pdf, made.lines)
-
-    def _on_not_made(self, error: SendJourneyError) -> None:
-        self._preview.say_trouble(str(error))
+    def _on_settled(self) -> None:
+        """Give the focus to the page that was looked at, now that its card has a place."""
+        card = self._cards.card(self._make.kind.id)
+        if card is not None and self._now is self._choose:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_save_clicked(self) -> None:
-        if self._made:
-            self.desk.tools.chooser.save(
-                self,
-                self.tr("Save the page"),
-                kind=PDF_FILES,
-                suggestion=self.desk.tools.preferences.last_folder / self.suggested_name(),
-                on_chosen=self._on_place_chosen,
-            )
-
-    def _on_place_chosen(self, path: Path) -> None:
-        try:
-            sharing.save_page(self._made, path)
-        except SendJourneyError as error:
-            boxes.refill(self._news, Banner("bad", self.tr("The page is not saved"), str(error)))
-            return
-        self.desk.tools.preferences.last_folder = path.parent
-        self._saved_to = path.parent
-        self._say_saved(path)
-
-    def _say_saved(self, path: Path) -> None:
-        show = ordinary(self.tr("Show the folder"), icon="folder")
-        show.clicked.connect(self._on_show_folder)
-        sentence = self.tr(
-            "It is outside your family file now: anyone who gets it can read it. "
-            "Your family file has not changed."
-        )
-        title = self.tr("Saved as “{name}”").format(name=path.name)
-        boxes.refill(self._news, Banner("good", title, sentence, button=show))
-        announce(self, title)
+    def _on_held(self) -> None:
+        self.leave()
+        self._notes.clear()
+        self._show(self._holding.view)
+        self._holding.refresh()
         self.show_from_the_top()
 
     @Slot()
-    def _on_show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_to)))
+    def _on_checking(self) -> None:
+        self._show(self._check)
+        self.show_from_the_top()
 
     @Slot()
-    def _on_print_clicked(self) -> None:
-        if not self._made:
-            return
-        from sendjourney.ui.printing import PdfPrinting  # noqa: PLC0415 - heavy, seldom used
+    def _on_asked(self) -> None:
+        self._show(self._make)
 
-        PdfPrinting(self, self._made, self._kind.name).ask(self.desk.tools.messages)
-
-
-class Made:
-    """A page that was made, what it says line by line, and which asking it answers."""
-
-    def __init__(self, pdf: bytes, lines: tuple[sharing.Line, ...], number: int) -> None:
-        """Take them together."""
-        self.pdf, self.lines, self.number = pdf, lines, number
-
-
-class _Making:
-    """Makes a page, away from the window."""
-
-    def __init__(self, request: PageRequest, number: int) -> None:
-        self._request, self._number = request, number
-
-    def __call__(self) -> Made:
-        pdf = sharing.make_page(self._request)
-        return Made(pdf, sharing.page_lines(self._request), self._number)
+    @Slot(object)
+    def _on_left(self, departed: Departed) -> None:
+        self._notes.ask(departed, self._make.whom)
+        self.show_from_the_top()

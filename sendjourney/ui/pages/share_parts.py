@@ -1,75 +1,75 @@
-"""The parts of the Share page: which page, for whom, what goes in, and how it looks."""
+"""The parts of the Share page where a page is made: what goes in, how it looks, how it leaves."""
 
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
-from sendjourney.domain.visibility import Reader
 from sendjourney.services.page_choices import ChoiceGroup
-from sendjourney.services.page_kinds import PageKind
 from sendjourney.services.sharing import Line
 from sendjourney.ui import theme
+from sendjourney.ui.pages.share_choices import ChoiceLine
+from sendjourney.ui.pages.share_leaving import Way
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.banner import Banner
-from sendjourney.ui.widgets.buttons import filter_pill, ordinary, primary
-from sendjourney.ui.widgets.choice import Choice, options
-from sendjourney.ui.widgets.field import Field
+from sendjourney.ui.widgets.buttons import Button, ordinary, primary, quiet
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.pick_list import PickList
 from sendjourney.ui.widgets.text import Heading, muted, small
 
-PREVIEW_HEIGHT, PICKS_HEIGHT = 640, 480
+PREVIEW_HEIGHT, PICKS_HEIGHT = 600, 460
 
 
-class KindChoice(QWidget):
-    """The kinds of page as pills, and what the chosen one is for."""
+class Ways(QWidget):
+    """The ways in which a page can leave. Nothing is sent by any of them."""
 
-    chosen = Signal(object)
-    """Carries the ``PageKind``."""
+    asked = Signal(object)
+    """Carries the ``Way``."""
 
-    def __init__(self, kinds: Sequence[PageKind]) -> None:
-        """Take the kinds in the order to offer them."""
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._purpose = muted("")
-        self._pills = {kind.id: filter_pill(kind.name, payload=kind) for kind in kinds}
-        for pill in self._pills.values():
-            self._group.addButton(pill)
-            pill.chosen.connect(self.chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(WrapRow(*self._pills.values()))
-        column.addWidget(self._purpose)
-
-    def show_kind(self, kind: PageKind) -> None:
-        """Press the pill of a kind and say what it is for."""
-        self._pills[kind.id].setChecked(True)
-        self._purpose.setText(kind.purpose)
-
-
-class ForWhom(QWidget):
-    """Asks who will read the page: what is private to them stays out."""
-
-    edited = Signal()
-    """The person chose."""
+    carrying = Signal()
+    """The family changed whether the page carries itself."""
 
     def __init__(self) -> None:
-        """Begin with a page for anybody."""
+        """Begin with nothing that could leave."""
         super().__init__()
-        self._choice = Choice([(None, self.tr("Anybody")), *options(Reader)])
-        hint = self.tr("What you marked as private to them stays out.")
+        self.save = primary(self.tr("Save as PDF"), icon="download", payload=Way.PDF)
+        self.print = ordinary(self.tr("Print"), icon="printer", payload=Way.PRINT)
+        self.lock = quiet(self.tr("Save with a password"), icon="lock", payload=Way.LOCKED)
+        self.word = quiet(self.tr("Save as Word"), icon="file", payload=Way.WORD)
+        self._carries = QCheckBox(self.tr("The page carries itself"))
+        self._about = small(
+            self.tr(
+                "For files only: another SEND Journey can read in what stands on the page, "
+                "and nothing more."
+            )
+        )
+        self._carries.setAccessibleDescription(self._about.words())
+        for button in self.buttons():
+            button.chosen.connect(self.asked)
+        self._carries.clicked.connect(self.carrying)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Field(self.tr("Who is this page for?"), self._choice, hint=hint))
-        self._choice.edited.connect(self.edited)
+        column.setSpacing(Space.XS)
+        column.addWidget(WrapRow(*self.buttons(), gap=Space.M))
+        self.allow(allowed=False)
 
-    def reader(self) -> Reader | None:
-        """Return the kind of reader; None for anybody."""
-        value = self._choice.value()
-        return value if isinstance(value, Reader) else None
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons, the usual way first."""
+        return self.save, self.print, self.lock, self.word
+
+    def carries_itself(self) -> bool:
+        """Say whether a saved PDF is to hold its facts for another family file."""
+        return self._carries.isChecked()
+
+    def carry_line(self) -> QWidget:
+        """Return the switch with its sentence, to be placed where there is room."""
+        return boxes.column(self._carries, self._about, gap=0)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the page leave, or not while it is being made."""
+        for button in self.buttons():
+            button.setEnabled(allowed)
 
 
 class WhatGoesIn(QWidget):
@@ -81,12 +81,14 @@ class WhatGoesIn(QWidget):
     def __init__(self) -> None:
         """Begin with nothing to tick."""
         super().__init__()
+        self.choices = ChoiceLine()
         self._picks = PickList(self.tr("What goes in"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Heading(self.tr("What goes in"), 3))
         column.addWidget(muted(self.tr("Take out what this reader does not need.")))
+        column.addWidget(self.choices)
         column.addWidget(self._picks)
         self._picks.edited.connect(self.edited)
         theme.follow(self.restyle)
@@ -106,13 +108,11 @@ class WhatGoesIn(QWidget):
 
 
 class Preview(QWidget):
-    """The page as it will look, with the ways to save and print it."""
+    """The page as it will look."""
 
     def __init__(self) -> None:
         """Begin with a page that is being made. QtPdf is loaded when there is one to show."""
         super().__init__()
-        self.save = primary(self.tr("Save as PDF"), icon="download")
-        self.print = ordinary(self.tr("Print"), icon="printer")
         self._stack = QStackedWidget()
         self._making = muted(self.tr("Making the page…"))
         self._making.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -123,21 +123,16 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(WrapRow(self.save, self.print, gap=Space.M))
         column.addWidget(self._stack, 1)
-        column.addWidget(small(self.tr("Nothing is sent. You save or print it yourself.")))
-        self._allow(allowed=False)
         self._stack.setMinimumHeight(PREVIEW_HEIGHT)
 
     def say_making(self) -> None:
         """Say that the page is being made; the last one stays to be seen until then."""
-        self._allow(allowed=False)
         if self._stack.currentWidget() is self._trouble:
             self._stack.setCurrentWidget(self._making)
 
     def say_trouble(self, sentence: str) -> None:
         """Say why there is no page."""
-        self._allow(allowed=False)
         boxes.refill(self._trouble, Banner("warn", self.tr("Not ready yet"), sentence), None)
         self._stack.setCurrentWidget(self._trouble)
 
@@ -150,8 +145,3 @@ class Preview(QWidget):
             self._stack.addWidget(self._pages)
         self._pages.show_pdf(pdf, lines)
         self._stack.setCurrentWidget(self._pages)
-        self._allow(allowed=True)
-
-    def _allow(self, *, allowed: bool) -> None:
-        self.save.setEnabled(allowed)
-        self.print.setEnabled(allowed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -49,8 +49,7 @@ class PdfPages(QWidget):
         self._next = icon_only("chevron-down", self.tr("Next page"))
         self._smaller = icon_only("zoom-out", self.tr("Smaller"))
         self._larger = icon_only("zoom-in", self.tr("Larger"))
-        self._fit = quiet(self.tr("Fit the width"))
-        self._whole = quiet(self.tr("Whole page"))
+        self._fit = quiet(self.tr("Fit width"))
         self._as_text = quiet(self.tr("Read as text"), icon="eye")
         self._build()
         self._connect()
@@ -104,6 +103,11 @@ class PdfPages(QWidget):
         palette.setColor(QPalette.ColorRole.Dark, theme.current().colour("track"))
         self._view.setPalette(palette)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.restyle()  # a style sheet gives a new view its own palette when it is first shown
+
     def _build(self) -> None:
         self._view.setDocument(self._document)
         self._view.setAccessibleName(self.tr("The page, as it will look on paper"))
@@ -116,7 +120,7 @@ class PdfPages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(WrapRow(leaf, size, self._fit, self._whole, self._as_text))
+        column.addWidget(WrapRow(leaf, size, self._fit, self._as_text))
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -125,7 +129,6 @@ class PdfPages(QWidget):
         self._smaller.clicked.connect(self._on_smaller)
         self._larger.clicked.connect(self._on_larger)
         self._fit.clicked.connect(self._on_fit)
-        self._whole.clicked.connect(self._on_whole)
         self._as_text.toggled.connect(self._on_as_text_toggled)
         self._view.smaller_asked.connect(self._on_smaller)
         self._view.larger_asked.connect(self._on_larger)
@@ -155,15 +158,11 @@ class PdfPages(QWidget):
     def _on_fit(self) -> None:
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
-    @Slot()
-    def _on_whole(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
-
     @Slot(bool)
     def _on_as_text_toggled(self, as_text: bool) -> None:  # noqa: FBT001 - Qt's own signal
         self._stack.setCurrentWidget(self._words if as_text else self._view)
         self._as_text.setText(self.tr("See the page") if as_text else self.tr("Read as text"))
-        for button in (self._smaller, self._larger, self._fit, self._whole):
+        for button in (self._smaller, self._larger, self._fit):
             button.setDisabled(as_text)
         self._say_place()
 

@@ -2,9 +2,15 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
 from sendjourney.services.page_choices import Choice, ChoiceGroup
@@ -12,6 +18,8 @@ from sendjourney.ui import theme
 
 ID = Qt.ItemDataRole.UserRole
 USUAL = Qt.ItemDataRole.UserRole + 1
+TICK, AROUND, BETWEEN = 24, 7, 40
+"""The tick's side, and the room over and beside the words, as the style sheet has them."""
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -31,6 +39,8 @@ class PickList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room = _RoomForWords(self)
+        self.setItemDelegate(self._room)
         self.itemChanged.connect(self._on_item_changed)
         theme.follow(self.restyle)
 
@@ -60,6 +70,11 @@ class PickList(QListWidget):
             self._turn_group(self.row(item))
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self.scheduleDelayedItemsLayout()
 
     @Slot()
     def restyle(self) -> None:
@@ -109,3 +124,24 @@ class PickList(QListWidget):
     @Slot(QListWidgetItem)
     def _on_item_changed(self, _item: QListWidgetItem) -> None:
         self.edited.emit()
+
+
+class _RoomForWords(QStyledItemDelegate):
+    """Gives every line of a row its room: the style sheet's padding is not counted otherwise."""
+
+    def __init__(self, picks: PickList) -> None:
+        super().__init__(picks)
+        self._picks = picks
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        look, width = theme.current(), self._picks.viewport().width()
+        font = index.data(Qt.ItemDataRole.FontRole)
+        words = QFontMetrics(font if isinstance(font, QFont) else look.font("body"))
+        tick = look.px(TICK) if index.data(ID) else 0
+        room = QRect(0, 0, max(width - tick - BETWEEN, 1), 10_000)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        height = words.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(width, max(height, tick) + 2 * AROUND + 2)

@@ -1,0 +1,151 @@
+"""From “save it” to the page being gone: the questions before, the leaving, the note after."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendjourney.domain.caseworker import Caseworker
+from sendjourney.domain.child import Child
+from sendjourney.domain.record import Record
+from sendjourney.domain.referral import Referral
+from sendjourney.domain.story import Sign, StoryPart
+from sendjourney.services.freshness import StaleFact, to_ask_about
+from sendjourney.services.last_look import Leak, not_allowed
+from sendjourney.services.leak_places import told_by
+from sendjourney.ui.desk import Desk
+from sendjourney.ui.pages.share_check import CheckView
+from sendjourney.ui.pages.share_leaving import Leaving, Way
+from sendjourney.ui.pages.share_making import MakeView
+
+PLACES: dict[type[Record], str] = {
+    StoryPart: "story",
+    Sign: "story",
+    Caseworker: "people",
+    Child: "child",
+    Referral: "waiting",
+}
+"""Where a fact is changed; anything else is among the people."""
+
+
+class Asking(QObject):
+    """Asks what has to be asked of a page, once for each way out, and then lets it go."""
+
+    checking = Signal()
+    """There is something to ask: the questions are to be seen."""
+
+    done = Signal()
+    """There is nothing to ask any more: the page is to be seen."""
+
+    def __init__(self, desk: Desk, make: MakeView, check: CheckView, leaving: Leaving) -> None:
+        """Take the page, the view with the questions, and what lets a page go."""
+        super().__init__(make)
+        self._desk, self._make, self._check, self._leaving = desk, make, check, leaving
+        self._way = Way.PDF
+        self._allowed: frozenset[str] = frozenset()
+        self._going = False
+        make.way_asked.connect(self._on_way_asked)
+        make.made.connect(self._on_made)
+        check.still_true.connect(self._on_still_true)
+        check.change_asked.connect(self._on_change_asked)
+        check.left_out.connect(self._on_left_out)
+        check.allowed.connect(self._on_allowed)
+        check.go_on.connect(self._on_go_on)
+        check.back.connect(self.done)
+
+    def begin(self) -> None:
+        """Forget what was allowed: another page is being made."""
+        self._allowed, self._going = frozenset(), False
+
+    def ask_again(self) -> bool:
+        """Show what is still to be asked; False when there is nothing."""
+        leaks, facts = self._leaks(), self._facts()
+        self._check.show_questions(leaks, facts, self._desk.today)
+        return bool(leaks or facts)
+
+    @Slot(object)
+    def _on_way_asked(self, way: Way) -> None:
+        if self._make.page is None:
+            return
+        self._way = way
+        self._check.begin(way)
+        if self.ask_again():
+            self.checking.emit()
+            self._check.take_focus()
+        else:
+            self._let_go()
+
+    @Slot(object)
+    def _on_still_true(self, fact: StaleFact) -> None:
+        label = self._check.tr("Still true: {what}").format(what=fact.text)
+        self._desk.keep(label, fact.confirmed(self._desk.today))
+        self._check.take_focus()
+
+    @Slot(object)
+    def _on_change_asked(self, fact: StaleFact) -> None:
+        record = fact.record
+        named = record.person_id if isinstance(record, Caseworker) else record.id
+        self._desk.go(PLACES.get(type(record), "people"), named)
+
+    @Slot(object)
+    def _on_left_out(self, asked: StaleFact | Leak) -> None:
+        if isinstance(asked, StaleFact):
+            self._make.leave_out(asked.choice_ids)
+        else:
+            self._take_out(asked)
+        self.ask_again()
+        self._check.take_focus()
+
+    @Slot(object)
+    def _on_allowed(self, leak: Leak) -> None:
+        self._allowed |= {leak.id}
+        self.ask_again()
+        self._check.take_focus()
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        self._going = True
+        self._on_made()
+
+    @Slot()
+    def _on_made(self) -> None:
+        """Let the page go that was waited for, unless it says something private after all."""
+        if self._check.isVisible():
+            self.ask_again()
+        if self._going and self._make.page is not None and not self._leaks():
+            self._let_go()
+
+    def _let_go(self) -> None:
+        page = self._make.page
+        if page is not None:
+            self._going = False
+            self.done.emit()
+            self._leaving.go(self._make.finished(page), self._way)
+
+    def _take_out(self, leak: Leak) -> None:
+        page = self._make.page
+        if page is None:
+            return
+        own = page.request.record.of_child(page.request.child)
+        found = told_by(leak, own, page.request.child, self._make.what.ticked())
+        if found:
+            self._make.leave_out(found)
+        else:
+            words = self._check.tr(
+                "We could not tell which fact says this. Go back to the page, find it among what "
+                "goes in, and take the tick away."
+            )
+            self._desk.tools.messages.inform(self._window(), words)
+
+    def _window(self) -> QWidget:
+        return self._make
+
+    def _leaks(self) -> tuple[Leak, ...]:
+        page = self._make.page
+        return not_allowed(page.leaks, self._allowed) if page else ()
+
+    def _facts(self) -> tuple[StaleFact, ...]:
+        make = self._make
+        request = make.request()
+        own = request.record.of_child(request.child)
+        return to_ask_about(
+            self._desk.family, own, make.groups, make.what.ticked(), self._desk.today
+        )
