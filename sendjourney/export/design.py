@@ -91,6 +91,15 @@ PALETTES = {
     Tone.CLEAR: Palette(_colour("e8edf8"), INK, _colour("283f7d"), _colour("6b84c4")),
     Tone.PAPER: Palette(WHITE, INK, _colour("0b4a57"), _colour("c3cdd2")),
 }
+STRIPS = {
+    Tone.PLAIN: Palette(_colour("4b463b"), WHITE, WHITE, _colour("4b463b"), WHITE),
+    Tone.CALM: Palette(_colour("0d4f5c"), WHITE, WHITE, _colour("0d4f5c"), WHITE),
+    Tone.WARM: Palette(_colour("f4b63f"), INK, INK, _colour("d69a1c"), INK),
+    Tone.FRESH: Palette(_colour("23683a"), WHITE, WHITE, _colour("23683a"), WHITE),
+    Tone.CARE: Palette(_colour("9c1f14"), WHITE, WHITE, _colour("9c1f14"), WHITE),
+    Tone.CLEAR: Palette(_colour("283f7d"), WHITE, WHITE, _colour("283f7d"), WHITE),
+    Tone.PAPER: Palette(_colour("e7ecee"), INK, INK, _colour("c3cdd2"), LINK),
+}
 TABLE_HEADER = Palette(_colour("dbeaec"), INK, _colour("0b4a57"), _colour("2b8090"))
 TABLE_STRIPE = _colour("f6f9f9")
 THREAD = _colour("a5c6cc")
@@ -137,6 +146,7 @@ HEADINGS = {
     4: TextStyle(10.5, 15, before=4, after=2, bold=True),
 }
 CARD_HEADINGS = HEADINGS | {2: TextStyle(13.5, 18, after=3, family=Family.HEADING)}
+STRIP_HEADINGS = HEADINGS | {2: TextStyle(17, 22, after=1, family=Family.HEADING)}
 CELL = TextStyle(9.5, 13.2, after=2.5)
 CELL_SMALL = TextStyle(8.5, 11.5, after=2)
 CELL_HEADER = TextStyle(9.5, 13, bold=True)
@@ -160,6 +170,22 @@ CARD_RADIUS = 7.0
 CARD_EDGE = 3.0
 CARD_GAP = 9.0
 BALANCE_STEPS = (0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24)
+TAIL_WIDTH, TAIL_HEIGHT, TAIL_LEFT = 15.0, 9.0, 26.0
+"""The tail of a speech bubble, and how far it stands from the left."""
+STRIP_PADDING = 9.0
+STRIP_BEFORE = 12.0
+LIGHT = 14.0
+TICK_INDENT = 1.9
+"""From the left of a square to tick to its words, in type sizes."""
+FOLD_WIDTH, FOLD_HEIGHT = 85.6 * MILLIMETRE, 54.0 * MILLIMETRE
+"""A folded card is as large as a bank card (ISO/IEC 7810, ID-1)."""
+FOLD_ROWS, FOLD_MOST = 4, 8
+"""So many parts stand under each other; when there are more they take two columns."""
+FOLD_SCALES = (1.05, 1.0, 0.95, 0.9, 0.86, 0.81)
+"""No smaller: body type of 8.5 points."""
+FOLD_LEADING = 0.88
+FOLD_PADDING = 3.2 * MILLIMETRE
+FOLD_DASH = (4.0, 3.0)
 GROUPS_IN_A_ROW = 4
 BANNER_PADDING = 16.0
 BANNER_RADIUS = 10.0

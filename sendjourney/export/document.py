@@ -79,9 +79,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list whose order does not matter."""
+    """A list whose order does not matter. ``to_tick``: each behind a square, to tick by hand."""
 
     items: tuple[Words, ...]
+    to_tick: bool = False
 
 
 Text = Paragraph | Bullets
@@ -132,10 +133,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Blocks that belong together, set apart from the page."""
+    """Blocks that belong together, set apart from the page. ``spoken``: as if the child said it."""
 
     blocks: tuple["Block", ...]
     tone: Tone = Tone.PLAIN
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,30 @@ class Banner:
 
     blocks: tuple["Block", ...]
     picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A heading on a strong colour across the page, with a line on what stands under it.
+
+    ``light`` is which of three lights is lit, from the top; 0 for no lights.
+    """
+
+    heading: Heading
+    says: Words = ()
+    tone: Tone = Tone.CALM
+    light: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FoldCard:
+    """A card to be cut out and folded: its front, and blocks that flow on over its other parts.
+
+    The parts stand under each other, or in two columns that are folded back to back.
+    """
+
+    front: Banner
+    blocks: tuple["Block", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +212,8 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Facts | Table | Picture | Card | SideBySide | Banner | Groups
-    | Together | WritingLines | PageBreak
+    Heading | Paragraph | Bullets | Facts | Table | Picture | Card | SideBySide | Banner | Strip
+    | FoldCard | Groups | Together | WritingLines | PageBreak
 )  # fmt: skip
 
 

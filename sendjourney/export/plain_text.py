@@ -11,12 +11,14 @@ from sendjourney.export.document import (
     Card,
     Document,
     Facts,
+    FoldCard,
     Groups,
     Heading,
     PageBreak,
     Paragraph,
     Picture,
     SideBySide,
+    Strip,
     Table,
     Together,
     Words,
@@ -108,6 +110,19 @@ def _(block: Banner) -> Iterator[Line]:
         yield from _lines(inner)
     if block.picture:
         yield from _lines(block.picture)
+
+
+@_lines.register
+def _(block: Strip) -> Iterator[Line]:
+    yield from _lines(block.heading)
+    if block.says:
+        yield Line(_plain(block.says))
+
+
+@_lines.register
+def _(block: FoldCard) -> Iterator[Line]:
+    for inner in (block.front, *block.blocks):
+        yield from _lines(inner)
 
 
 @_lines.register

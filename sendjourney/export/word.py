@@ -28,12 +28,14 @@ from sendjourney.export.document import (
     Card,
     Document,
     Facts,
+    FoldCard,
     Groups,
     Heading,
     PageBreak,
     Paragraph,
     Picture,
     SideBySide,
+    Strip,
     Table,
     Together,
     Voice,
@@ -124,6 +126,19 @@ def _(block: Picture, word: WordDocument) -> None:
 @_add.register(Together)
 def _(block: Card | Together, word: WordDocument) -> None:
     for inner in block.blocks:
+        _add(inner, word)
+
+
+@_add.register
+def _(block: Strip, word: WordDocument) -> None:
+    _add(block.heading, word)
+    if block.says:
+        _add(Paragraph(block.says), word)
+
+
+@_add.register
+def _(block: FoldCard, word: WordDocument) -> None:
+    for inner in (block.front, *block.blocks):
         _add(inner, word)
 
 

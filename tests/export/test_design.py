@@ -1,13 +1,14 @@
 import pytest
 
 from sendjourney.export import design
-from sendjourney.export.document import Tone
+from sendjourney.export.document import Tone, Voice
 
 PALETTES = {
     "page": design.PAGE_PALETTE,
     "banner": design.BANNER_PALETTE,
     "table header": design.TABLE_HEADER,
     **{tone.name: palette for tone, palette in design.PALETTES.items()},
+    **{f"strip {tone.name}": palette for tone, palette in design.STRIPS.items()},
 }
 
 
@@ -43,7 +44,14 @@ def test_footer_and_table_text_can_be_read(paper):
 
 
 def test_every_tone_has_its_colours():
-    assert set(design.PALETTES) == set(Tone)
+    assert set(design.PALETTES) == set(design.STRIPS) == set(Tone)
+
+
+def test_no_type_on_a_folded_card_is_too_small_to_read():
+    smallest = design.VOICES[Voice.BODY].scaled(min(design.FOLD_SCALES))
+
+    assert smallest.size >= 8.5
+    assert smallest.leading * design.FOLD_LEADING >= 1.15 * smallest.size
 
 
 def test_no_type_is_too_small_to_read():

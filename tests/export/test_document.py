@@ -4,13 +4,16 @@ from sendjourney.export.document import (
     Card,
     Fact,
     Facts,
+    FoldCard,
     Groups,
     PageBreak,
     Picture,
     Run,
     SideBySide,
+    Strip,
     Table,
     Together,
+    Tone,
     WritingLines,
     bold,
     bullets,
@@ -50,6 +53,9 @@ def test_everything_a_page_says_is_read_in_order():
         Groups(("ABCD",)),
         WritingLines(1),
         WritingLines(3),
+        Strip(heading("Red"), words("first"), Tone.CARE, light=1),
+        Strip(heading("Green")),
+        FoldCard(Banner((paragraph("front"),)), (paragraph("inside"),)),
     )
 
     assert document_text(document) == (
@@ -57,4 +63,5 @@ def test_everything_a_page_says_is_read_in_order():
         "\nWhen: Monday\nWhat: Talk\n\nWhen: Friday\n"
         "\n[Picture: A bus]\n1. ABCD\n"
         "[A line to write on]\n[3 lines to write on]\n"
+        "\nRed\nfirst\n\nGreen\nfront\ninside\n"
     )

@@ -1,242 +1,204 @@
 """A document's blocks made into boxes, and into the tags that say what each of them is."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import replace
 from functools import singledispatchmethod
 
 from PIL import Image
 
 from sendjourney.export import design
-from sendjourney.export.design import MILLIMETRE, Palette, TextStyle
+from sendjourney.export.design import MILLIMETRE
 from sendjourney.export.document import (
     Banner,
     Block,
     Bullets,
     Card,
-    Cell,
     Document,
     Facts,
+    FoldCard,
     Groups,
     Heading,
-    Look,
     PageBreak,
     Paragraph,
     Picture,
     Run,
     SideBySide,
+    Strip,
     Table,
-    Text,
     Together,
     Tone,
     Voice,
-    Words,
     WritingLines,
 )
 from sendjourney.export.pdf import pictures
 from sendjourney.export.pdf.boxes import Box, Nothing, Row, Stack
 from sendjourney.export.pdf.characters import tidy, visible
-from sendjourney.export.pdf.panels import Panel
-from sendjourney.export.pdf.tables import HEADERS, Padded, TableBox
+from sendjourney.export.pdf.folding import FoldBox, fold_parts
+from sendjourney.export.pdf.panels import Bubble, Panel
+from sendjourney.export.pdf.signs import LightsBox
 from sendjourney.export.pdf.tags.tree import Tag
-from sendjourney.export.pdf.text_boxes import Bookmark, Bullet, Ink, TextBox
+from sendjourney.export.pdf.text_boxes import Bookmark
+from sendjourney.export.pdf.text_builder import Around, TextBuilder
 from sendjourney.export.pdf.typesetting import Typesetter
 from sendjourney.export.pdf.writing import WritingBox
 
-BULLET = (Run("•"),)
-DISC, DECIMAL = "/O/List/ListNumbering/Disc", "/O/List/ListNumbering/Decimal"
-COLUMN_SCOPE, ROW_SCOPE = "/O/Table/Scope/Column", "/O/Table/Scope/Row"
+DECIMAL = "/O/List/ListNumbering/Decimal"
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What a block stands in: the tag it belongs to, and the colours it is drawn with."""
-
-    tag: Tag
-    palette: Palette
-    in_card: bool = False
-
-    @property
-    def ink(self) -> Ink:
-        return Ink(self.palette.ink, self.palette.link)
-
-    @property
-    def heading_ink(self) -> Ink:
-        return Ink(self.palette.heading, self.palette.heading)
-
-
-class Builder:
+class Builder(TextBuilder):
     """Builds one document, its type ``scale`` times as large.
 
     ``parts`` are the stretches between page breaks, ``tree`` is the logical structure.
     """
 
     def __init__(self, document: Document, typesetter: Typesetter, *, scale: float = 1) -> None:
+        super().__init__(typesetter, scale)
         self.tree = Tag("Document", language=document.language)
-        self._typesetter = typesetter
-        self._scale = scale
-        self._width = design.frame(punched=document.punched).width
+        self.width = design.frame(punched=document.punched).width
         self._level = 0
-        page = _Around(self.tree, design.PAGE_PALETTE)
-        self.parts = [self._stack(part, page) for part in _between_breaks(document.blocks)]
+        page = Around(self.tree, design.PAGE_PALETTE)
+        self.parts = [self.stack(part, page) for part in _between_breaks(document.blocks)]
 
-    def _stack(self, blocks: Iterable[Block], around: _Around, *, whole: bool = False) -> Stack:
+    def stack(self, blocks: Iterable[Block], around: Around, *, whole: bool = False) -> Stack:
+        """Return blocks one under the other."""
         return Stack([box for block in blocks for box in self._boxes(block, around)], whole=whole)
 
-    def _text(
-        self, words: Words, style: TextStyle, tag: Tag, ink: Ink, *, bullet: Bullet | None = None
-    ) -> TextBox:
-        setting = self._typesetter.set(words, style.scaled(self._scale))
-        return TextBox(setting, self._typesetter, tag, ink, bullet=bullet)
-
     @singledispatchmethod
-    def _boxes(self, block: Block, around: _Around) -> list[Box]:
+    def _boxes(self, block: Block, around: Around) -> list[Box]:
         raise TypeError(block, around)
 
     @_boxes.register
-    def _(self, block: Heading, around: _Around) -> list[Box]:
+    def _(self, block: Heading, around: Around) -> list[Box]:
         title = " ".join(tidy("".join(run.text for run in block.words)).split())
         if not visible(title):
             return []
         self._level = min(block.level, self._level + 1)
         tag = around.tag.add(f"H{self._level}")
         styles = design.CARD_HEADINGS if around.in_card else design.HEADINGS
-        box = self._text(block.words, styles[block.level], tag, around.heading_ink)
+        box = self.text(block.words, styles[block.level], tag, around.heading_ink)
         box.bookmark = Bookmark(title, self._level - 1)
         box.stays_with_next = True
         return [box]
 
     @_boxes.register
-    def _(self, block: Paragraph, around: _Around) -> list[Box]:
+    def _(self, block: Paragraph, around: Around) -> list[Box]:
         strong = block.voice in {Voice.LABEL, Voice.FIGURE}
         ink = around.heading_ink if strong else around.ink
-        box = self._text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
+        box = self.text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
         box.stays_with_next = block.voice in {Voice.LABEL, Voice.FIGURE}
         return [box]
 
     @_boxes.register
-    def _(self, block: Bullets, around: _Around) -> list[Box]:
-        return self._list(block, design.VOICES[Voice.BODY], around)
-
-    def _list(self, block: Bullets, style: TextStyle, around: _Around) -> list[Box]:
-        tag = around.tag.add("L", attributes=DISC)
-        sign = self._typesetter.set(BULLET, style.scaled(self._scale))
-        found: list[Box] = []
-        for number, words in enumerate(block.items, start=1):
-            last = number == len(block.items)
-            item_style = style if last else replace(style, after=design.BULLET_GAP)
-            item = tag.add("LI")
-            bullet = Bullet(sign, around.palette.heading, item.add("Lbl"))
-            body = item.add("LBody")
-            found.append(self._text(words, item_style, body, around.ink, bullet=bullet))
-        return found
+    def _(self, block: Bullets, around: Around) -> list[Box]:
+        return self.list_of(block, design.VOICES[Voice.BODY], around)
 
     @_boxes.register
-    def _(self, block: Facts, around: _Around) -> list[Box]:
-        body = around.tag.add("Table").add("TBody")
-        rows = []
-        for fact in block.facts:
-            line = body.add("TR")
-            name = line.add("TH", attributes=ROW_SCOPE)
-            label = self._text((Run(fact.label),), design.FACT_LABEL, name, around.heading_ink)
-            words = self._text(fact.words, design.FACT, line.add("TD"), around.ink)
-            rows.append(Row([Padded(label), Padded(words)], design.FACT_SHARES))
-        return [TableBox(None, rows)]
+    def _(self, block: Facts, around: Around) -> list[Box]:
+        return [self.facts(block, around)]
 
     @_boxes.register
-    def _(self, block: Table, around: _Around) -> list[Box]:
-        tag = around.tag.add("Table")
-        line = tag.add("THead").add("TR")
-        ink = Ink(HEADERS[block.look].heading, HEADERS[block.look].link)
-        titles = [
-            self._text(
-                (Run(title),), design.CELL_HEADER, line.add("TH", attributes=COLUMN_SCOPE), ink
-            )
-            for title in block.header
-        ]
-        head = Row([Padded(title) for title in titles], block.widths)
-        body = tag.add("TBody")
-        rows = [
-            Row(self._fields(row, body.add("TR"), around, block.look), block.widths)
-            for row in block.rows
-        ]
-        return [TableBox(head, rows, look=block.look)]
-
-    def _fields(self, cells: Sequence[Cell], line: Tag, around: _Around, look: Look) -> list[Box]:
-        fields: list[Box] = []
-        for number, cell in enumerate(cells):
-            names_row = not number and not (cell.lines and not cell.blocks)
-            tag = line.add("TH", attributes=ROW_SCOPE) if names_row else line.add("TD")
-            box: Box
-            match cell.blocks:
-                case (Paragraph() as only,):  # its words are the field's own: no tag between
-                    box = self._cell_paragraph(only, tag, around)
-                case blocks:
-                    inside = replace(around, tag=tag)
-                    box = Stack([b for block in blocks for b in self._cell_text(block, inside)])
-            aside = 0 if number or look is not Look.THREAD else design.THREAD_ROOM
-            fields.append(Padded(box, lowest=cell.lines * design.WRITING_LINE, aside=aside))
-        return fields
-
-    def _cell_text(self, block: Text, around: _Around) -> list[Box]:
-        if isinstance(block, Bullets):
-            return self._list(block, design.CELL, around)
-        return [self._cell_paragraph(block, around.tag.add("P"), around)]
-
-    def _cell_paragraph(self, block: Paragraph, tag: Tag, around: _Around) -> Box:
-        style = design.CELL_SMALL if block.voice is Voice.SMALL else design.CELL
-        return self._text(block.words, style, tag, around.ink)
+    def _(self, block: Table, around: Around) -> list[Box]:
+        return [self.table(block, around)]
 
     @_boxes.register
-    def _(self, block: Picture, around: _Around) -> list[Box]:
+    def _(self, block: Picture, around: Around) -> list[Box]:
         picture = pictures.opened(block.data)
         return [self._picture(block, picture, around)] if picture else []
 
-    def _picture(self, block: Picture, picture: Image.Image, around: _Around) -> Box:
+    def _picture(self, block: Picture, picture: Image.Image, around: Around) -> Box:
         tag = around.tag.add("Figure", alt=" ".join(tidy(block.alt).split()))
-        millimetre = MILLIMETRE * self._scale
+        millimetre = MILLIMETRE * self.scale
         width, height = block.width * millimetre, block.height * millimetre
         return pictures.PictureBox(picture, tag, width=width, height=height)
 
     @_boxes.register
-    def _(self, block: Card, around: _Around) -> list[Box]:
+    def _(self, block: Card, around: Around) -> list[Box]:
         return [self._card(block, around)]
 
-    def _card(self, block: Card, around: _Around) -> Panel:
+    def _card(self, block: Card, around: Around) -> Panel:
         palette = design.PALETTES[block.tone]
-        inner = self._stack(block.blocks, replace(around, palette=palette, in_card=True))
-        panel = Panel(
-            inner, palette.paper, padding=design.CARD_PADDING * self._scale,
-            radius=design.CARD_RADIUS, edge=palette.edge, bar=design.CARD_EDGE,
-        )  # fmt: skip
+        inner = self.stack(block.blocks, replace(around, palette=palette, in_card=True))
+        padding, radius = design.CARD_PADDING * self.scale, design.CARD_RADIUS
+        if block.spoken:
+            panel: Panel = Bubble(inner, palette.paper, padding=padding, radius=2 * radius)
+        else:
+            panel = Panel(
+                inner, palette.paper, padding=padding, radius=radius, edge=palette.edge,
+                bar=design.CARD_EDGE,
+            )  # fmt: skip
         panel.before = panel.after = design.CARD_GAP
         return panel
 
     @_boxes.register
-    def _(self, block: SideBySide, around: _Around) -> list[Box]:
+    def _(self, block: SideBySide, around: Around) -> list[Box]:
         cards: list[Box] = [self._card(card, around) for card in block.cards]
         cards += [Nothing()] * (block.columns - len(cards))
         shares = [1.0] * len(cards)
         if block.balanced and len(cards) == 2:  # noqa: PLR2004 - more are never so uneven
-            shares = _balanced(cards, self._width)
+            shares = _balanced(cards, self.width)
         return [Row(cards, shares, gap=design.CARD_GAP)]
 
     @_boxes.register
-    def _(self, block: Banner, around: _Around) -> list[Box]:
-        padding = design.BANNER_PADDING * self._scale
+    def _(self, block: Banner, around: Around) -> list[Box]:
+        padding = design.BANNER_PADDING * self.scale
         inside = replace(around, palette=design.BANNER_PALETTE)
-        inner: Box = self._stack(block.blocks, inside)
-        picture = pictures.opened(block.picture.data) if block.picture else None
-        if block.picture and picture:
-            figure = self._picture(block.picture, picture, inside)
-            share = block.picture.width * MILLIMETRE * self._scale
-            rest = self._width - 3 * padding - share
-            inner = Row([figure, inner], [share, rest], gap=padding)
+        inner = self.pictured(block, inside, padding)
         panel = Panel(inner, inside.palette.paper, padding=padding, radius=design.BANNER_RADIUS)
         panel.after = design.CARD_GAP
         return [panel]
 
+    def pictured(self, block: Banner, inside: Around, padding: float) -> Box:
+        """Return what stands in a banner, beside its picture if that can be read."""
+        inner = self.stack(block.blocks, inside)
+        picture = pictures.opened(block.picture.data) if block.picture else None
+        if block.picture is None or picture is None:
+            return inner
+        figure = self._picture(block.picture, picture, inside)
+        share = block.picture.width * MILLIMETRE * self.scale
+        return Row([figure, inner], [share, self.width - 3 * padding - share], gap=padding)
+
     @_boxes.register
-    def _(self, block: Groups, around: _Around) -> list[Box]:
+    def _(self, block: Strip, around: Around) -> list[Box]:
+        palette = design.STRIPS[block.tone]
+        inside = replace(around, palette=palette)
+        told: list[Block] = [block.heading, *([Paragraph(block.says)] if block.says else [])]
+        inner: Box = self.stack(told, inside)
+        padding, size = design.STRIP_PADDING * self.scale, design.LIGHT * self.scale
+        if block.light:
+            lights = LightsBox(block.light, palette.heading, size=size)
+            inner = Row([lights, inner], [size, self.width - 3 * padding - size], gap=padding)
+        panel = Panel(inner, palette.paper, padding=padding, radius=design.CARD_RADIUS)
+        panel.before, panel.after = design.STRIP_BEFORE, design.CARD_GAP
+        panel.stays_with_next = True
+        return [panel]
+
+    @_boxes.register
+    def _(self, block: FoldCard, around: Around) -> list[Box]:
+        """Return a card in the largest type that leaves its front whole and fits on a sheet."""
+        made = FoldBox([])
+        for scale in design.FOLD_SCALES:
+            tried = replace(around, tag=Tag("Document"))
+            front, others = self._fold_parts(block, tried, scale)
+            made = FoldBox([*front, *others])
+            if len(front) == 1 and len(made.parts) <= design.FOLD_MOST:
+                break
+        around.tag.inside += tried.tag.inside
+        return [made]
+
+    def _fold_parts(
+        self, block: FoldCard, around: Around, scale: float
+    ) -> tuple[list[Box], list[Box]]:
+        """Return the front of a card in parts, one if it fits, and the others; type at a scale."""
+        small, dark = copy(self), design.BANNER_PALETTE
+        small.scale, small.leading, small.width = scale, design.FOLD_LEADING, design.FOLD_WIDTH
+        dressed = replace(around, palette=dark, in_card=True)
+        front = small.pictured(block.front, dressed, design.FOLD_PADDING)
+        others = small.stack(block.blocks, replace(around, in_card=True))
+        return fold_parts(front, dark.paper), fold_parts(others, design.WHITE)
+
+    @_boxes.register
+    def _(self, block: Groups, around: Around) -> list[Box]:
         tag = around.tag.add("L", attributes=DECIMAL)
         panels = [
             self._group(str(number), group, tag, around)
@@ -249,10 +211,10 @@ class Builder:
             for start in range(0, len(panels), count)
         ]
 
-    def _group(self, number: str, group: str, parent: Tag, around: _Around) -> Box:
+    def _group(self, number: str, group: str, parent: Tag, around: Around) -> Box:
         item = parent.add("LI")
-        name = self._text((Run(number),), design.GROUP_NUMBER, item.add("Lbl"), around.ink)
-        letters = self._text((Run(group),), design.GROUP, item.add("LBody"), around.heading_ink)
+        name = self.text((Run(number),), design.GROUP_NUMBER, item.add("Lbl"), around.ink)
+        letters = self.text((Run(group),), design.GROUP, item.add("LBody"), around.heading_ink)
         palette = design.PALETTES[Tone.PLAIN]
         panel = Panel(
             Stack([name, letters]),
@@ -264,11 +226,11 @@ class Builder:
         return panel
 
     @_boxes.register
-    def _(self, block: Together, around: _Around) -> list[Box]:
-        return [self._stack(block.blocks, around, whole=True)]
+    def _(self, block: Together, around: Around) -> list[Box]:
+        return [self.stack(block.blocks, around, whole=True)]
 
     @_boxes.register
-    def _(self, block: WritingLines, around: _Around) -> list[Box]:  # noqa: ARG002 - as all are
+    def _(self, block: WritingLines, around: Around) -> list[Box]:  # noqa: ARG002 - as all are
         return [WritingBox(block.count)]
 
 

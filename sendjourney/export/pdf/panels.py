@@ -1,8 +1,11 @@
 """Decoration: coloured paper under a box, lines; all of it artifacts to a screen reader."""
 
+from sendjourney.export import design
 from sendjourney.export.design import Colour
 from sendjourney.export.pdf.boxes import Box, Cut, Place
 from sendjourney.export.pdf.tags.canvas import TaggedCanvas
+
+TAIL = design.TAIL_HEIGHT
 
 
 class Panel(Box):
@@ -66,6 +69,35 @@ class Panel(Box):
         left, top = at.left + self.padding + self.bar, at.top - self.padding
         width, height = self._inner_width(at.width), at.height - 2 * self.padding
         self.inner.draw(canvas, Place(left, top, width, height))
+
+
+class Bubble(Panel):
+    """A panel with a tail below, as if somebody said what stands in it; parted, it has none."""
+
+    def _measured(self, width: float) -> float:
+        return super()._measured(width) + TAIL
+
+    def least(self, width: float) -> float:
+        """Return the least of the panel, and its tail."""
+        return super().least(width) + TAIL
+
+    def cut(self, width: float, room: float, *, must: bool) -> Cut:
+        """Return a panel with what fits, and one with the rest."""
+        return super().cut(width, room - TAIL, must=must)
+
+    def draw(self, canvas: TaggedCanvas, at: Place) -> None:
+        """Draw the panel, and its tail under the left part."""
+        foot = at.foot + TAIL
+        left, right = at.left + design.TAIL_LEFT, at.left + design.TAIL_LEFT + design.TAIL_WIDTH
+        with canvas.artifact():
+            canvas.setFillColorRGB(*self.paper.parts)
+            tail = canvas.beginPath()
+            tail.moveTo(left, foot)
+            tail.lineTo(right, foot)
+            tail.lineTo(left + design.TAIL_WIDTH / 4, at.foot)
+            tail.close()
+            canvas.drawPath(tail, stroke=0, fill=1)
+        super().draw(canvas, Place(at.left, at.top, at.width, at.height - TAIL))
 
 
 def fill(canvas: TaggedCanvas, at: Place, colour: Colour) -> None:
