@@ -27,12 +27,10 @@ from sendjourney.export.document import (
     Fact,
     Facts,
     SideBySide,
-    Table,
     Tone,
     Voice,
     Words,
     bold,
-    cell,
     filled,
     heading,
     paragraph,
@@ -55,6 +53,7 @@ from sendjourney.export.sections import (
     story_title,
     written,
 )
+from sendjourney.export.story_cards import signs_table
 from sendjourney.export.waiting_parts import waited_table, waiting_table
 
 TITLE = "Meeting summary"
@@ -201,7 +200,7 @@ def _plan(plan: Plan) -> list[Block]:
 
 def _story(material: Material) -> list[Block]:
     parts = written(material)
-    signs = _signs(material)
+    signs = signs_table(material)
     shown = [
         *headings_in_order(material),
         *[h for h in material.headings if h.kind == "signs" and signs and h.id not in parts],
@@ -228,12 +227,6 @@ def _story_part(
     if under.id == OWN_WORDS:
         return [Card((heading(title, 3), *told), Tone.WARM)]
     return section(title, told, level=3)
-
-
-def _signs(material: Material) -> list[Block]:
-    signs = sorted(material.record.signs, key=lambda sign: sign.position)
-    rows = tuple((cell(bold(s.when)), cell(s.means), cell(s.please)) for s in signs)
-    return [Table(("When I …", "It means …", "Please …"), rows, (4, 4, 5))] if rows else []
 
 
 def _people(material: Material) -> list[Block]:

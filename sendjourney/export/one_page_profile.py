@@ -15,7 +15,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, parts_in, portrait, written
+from sendjourney.export.sections import footer, parts_in, portrait, titled, written
 
 TITLE = "One-page profile"
 TONES = (Tone.WARM, Tone.FRESH, Tone.CLEAR, Tone.CARE)
@@ -51,10 +51,10 @@ def _banner(material: Material) -> Banner:
 def _cards(material: Material) -> list[Card]:
     """Return a card for each section that something is written for."""
     parts = written(material)
-    filled_sections = [(s.title, told) for s in material.sections if (told := parts_in(s, parts))]
+    told = [(part.title, found) for part in material.sections if (found := parts_in(part, parts))]
     return [
-        Card((heading(title, 2), *_text(told)), TONES[number % len(TONES)])
-        for number, (title, told) in enumerate(filled_sections)
+        Card((heading(titled(title, material), 2), *_text(found)), TONES[number % len(TONES)])
+        for number, (title, found) in enumerate(told)
     ]
 
 

@@ -101,13 +101,17 @@ def lines(found: Iterable[Words]) -> Words:
 def story_title(part_heading: str, material: Material) -> str:
     """Return the title a story part stands under, with the child's name in it."""
     known = {found.id: found.title for found in material.headings}
-    title = known.get(part_heading) or wording.as_title(part_heading)
-    return title.replace("{child}", material.child.called)
+    return titled(known.get(part_heading) or wording.as_title(part_heading), material)
 
 
 def written(material: Material) -> dict[str, StoryPart]:
     """Return the story parts that have words in them, by their heading."""
     return {part.heading: part for part in material.record.story_parts if part.text.strip()}
+
+
+def titled(title: str, material: Material) -> str:
+    """Return a title from data with the child's name in it."""
+    return title.replace("{child}", material.child.called)
 
 
 def parts_in(section: PageSection, parts: Mapping[str, StoryPart]) -> list[StoryPart]:

@@ -13,8 +13,12 @@ from sendjourney.errors import UnknownChoiceError
 from sendjourney.export import (
     appointments_and_promises,
     chronology,
+    communication_passport,
+    emergency_card,
+    hospital_passport,
     meeting_sheet,
     meeting_summary,
+    new_school,
     one_page_profile,
     people_sheet,
     review_views,
@@ -75,6 +79,55 @@ ONE_PAGE_PROFILE = PageKind(
     compose=one_page_profile.compose,
     takes=(takes.STORY,),
     child_facts=("photo", "birth_date", "pronouns"),
+    in_sections=True,
+)
+NEW_SCHOOL = PageKind(
+    id="new-school",
+    name="For a new school or teacher",
+    purpose="Safety first, then what to do on day one, what works, the signs and the plan.",
+    for_whom=Audience.SCHOOL,
+    compose=new_school.compose,
+    takes=(
+        takes.STORY, takes.SIGNS, takes.PEOPLE_NOW, takes.CASEWORKER_NOW, takes.PLAN_AND_OUTCOMES
+    ),
+    child_facts=("photo", "birth_date", "pronouns", "languages", "interpreter"),
+    usual_reader=Reader.EDUCATION,
+    in_sections=True,
+)  # fmt: skip
+COMMUNICATION_PASSPORT = PageKind(
+    id="communication-passport",
+    name="Communication passport",
+    purpose="How I say yes, no and everything else: for anyone who wants to talk with your child.",
+    for_whom=Audience.SCHOOL,
+    compose=communication_passport.compose,
+    takes=(takes.STORY, takes.SIGNS),
+    child_facts=("photo", "birth_date", "pronouns", "languages", "interpreter"),
+    in_sections=True,
+)
+HOSPITAL_PASSPORT = PageKind(
+    id="hospital-passport",
+    name="Hospital passport",
+    purpose="Red: must know. Amber: important. Green: likes. For a ward, a clinic or the dentist.",
+    for_whom=Audience.HOSPITAL,
+    compose=hospital_passport.compose,
+    takes=(takes.STORY, takes.SIGNS, takes.HEALTH_PEOPLE),
+    child_facts=(
+        "photo", "birth_date", "nhs_number", "pronouns", "languages", "interpreter",
+        "faith_and_culture", "legal_status", "address",
+    ),
+    not_at_first=FOR_FEW_READERS - {"nhs_number"},
+    usual_reader=Reader.HEALTH,
+    in_sections=True,
+)  # fmt: skip
+EMERGENCY_CARD = PageKind(
+    id="emergency-card",
+    name="Emergency card",
+    purpose="Whom to ring and what to know at once: cut it out, fold it, carry it.",
+    for_whom=Audience.HOSPITAL,
+    compose=emergency_card.compose,
+    takes=(takes.STORY, takes.PEOPLE_TO_RING),
+    child_facts=("photo", "birth_date"),
+    usual_reader=Reader.HEALTH,
     in_sections=True,
 )
 WAITING_LIST = PageKind(
@@ -186,9 +239,9 @@ STORY_FORMS = PageKind(
     child_facts=(),
 )
 KINDS = (
-    ONE_PAGE_PROFILE, WAITING_LIST, MEETING_SUMMARY, REVIEW_VIEWS, SINCE_WE_LAST_MET,
-    MEETING_SHEET, WHAT_HAPPENED_WHEN, CHRONOLOGY, PEOPLE_SHEET, APPOINTMENTS_AND_PROMISES,
-    STORY_FORMS,
+    ONE_PAGE_PROFILE, NEW_SCHOOL, COMMUNICATION_PASSPORT, HOSPITAL_PASSPORT, EMERGENCY_CARD,
+    WAITING_LIST, MEETING_SUMMARY, REVIEW_VIEWS, SINCE_WE_LAST_MET, MEETING_SHEET,
+    WHAT_HAPPENED_WHEN, CHRONOLOGY, PEOPLE_SHEET, APPOINTMENTS_AND_PROMISES, STORY_FORMS,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sendjourney.domain.appointment import Appointment
+from sendjourney.domain.person import Person, Service
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import StoryPart
 
@@ -53,6 +54,19 @@ def own_words(record: Record) -> bool:
     return isinstance(record, StoryPart) and record.heading == OWN_WORDS_HEADING
 
 
+def family_or_health(record: Record) -> bool:
+    """Say whether this is somebody of the family, or who looks after the child's health, now."""
+    services = (Service.FAMILY, Service.HEALTH)
+    return isinstance(record, Person) and record.service in services and still_here(record)
+
+
+def family_to_ring(record: Record) -> bool:
+    """Say whether this is somebody of the family who has a phone."""
+    if not isinstance(record, Person) or record.service is not Service.FAMILY:
+        return False
+    return any(phone.strip() for phone in record.phones) and still_here(record)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Taken:
     """Records that may go on a page, and the title they are offered under.
@@ -69,10 +83,13 @@ class Taken:
 
 SCHOOL_AND_PLAN = Taken(title="School and plan", nouns=("settings", "plans"))
 PLAN = Taken(title="The plan", nouns=("plans",))
+PLAN_AND_OUTCOMES = Taken(title="The plan", nouns=("plans", "plan_outcomes"))
 STORY = Taken(title="Story", nouns=("story_parts",))
 SIGNS = Taken(title="Signs", nouns=("signs",))
 PEOPLE = Taken(title="People", nouns=("people",))
 PEOPLE_NOW = Taken(title="People", nouns=("people",), at_first=still_here)
+HEALTH_PEOPLE = Taken(title="People", nouns=("people",), at_first=family_or_health)
+PEOPLE_TO_RING = Taken(title="People to ring", nouns=("people",), only=family_to_ring)
 CASEWORKERS = Taken(title="Caseworkers", nouns=("caseworkers",))
 CASEWORKER_NOW = Taken(title="Caseworkers", nouns=("caseworkers",), at_first=still_here)
 APPOINTMENTS = Taken(title="Appointments", nouns=("appointments",))
