@@ -12,11 +12,10 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.law.next_review import NextReview
-from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Outcome, Promise
 from sendjourney.domain.timeline import Moment, moments
 from sendjourney.services.family import Family
-from sendjourney.services.reviews import review_deadline
+from sendjourney.services.reviews import next_review
 
 R = TypeVar("R", Appointment, ContactNote, Promise)
 
@@ -57,7 +56,7 @@ def diary(family: Family, child: Child, today: date, kinds: Kinds = Kinds.EVERYT
     promises = _wanted(kinds, Kinds.PROMISES, family.of_child(Promise, child.id))
     appointments = _wanted(kinds, Kinds.APPOINTMENTS, family.of_child(Appointment, child.id))
     notes = _wanted(kinds, Kinds.NOTES, family.of_child(ContactNote, child.id))
-    review = review_deadline(next(iter(family.of_child(Plan, child.id)), None))
+    review = next_review(family.record(), child)
     if kinds not in {Kinds.EVERYTHING, Kinds.APPOINTMENTS}:
         review = None
     line = moments(appointments, notes, promises, review.due if review else None)

@@ -10,14 +10,13 @@ from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.law.next_review import NextReview
 from sendjourney.domain.person import Person
-from sendjourney.domain.plan import Plan
 from sendjourney.domain.promise import Promise, open_promises
 from sendjourney.domain.story import Sign, StoryPart, StoryProgress, progress
 from sendjourney.domain.timeline import Moment, moments
 from sendjourney.services.awaited import Awaited, awaited
 from sendjourney.services.family import Family
 from sendjourney.services.journey import is_yours, journey_of
-from sendjourney.services.reviews import REVIEW_RULE, review_deadline
+from sendjourney.services.reviews import REVIEW_RULE, next_review
 from sendjourney.services.story_guide import headings
 
 COMING_UP = 6
@@ -67,7 +66,7 @@ def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
     journey = journey_of(record, child, today)
     promises = family.of_child(Promise, child.id)
     ahead = [a for a in family.of_child(Appointment, child.id) if a.on >= today and not a.cancelled]
-    review = review_deadline(next(iter(family.of_child(Plan, child.id)), None))
+    review = next_review(record, child)
     parts, signs = family.of_child(StoryPart, child.id), family.of_child(Sign, child.id)
     certain = [deadline for deadline in journey.coming if not deadline.is_if]
     return WhatIsDue(

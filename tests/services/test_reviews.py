@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.services import reviews
-from tests.builders import TODAY, a_plan, the_record
+from tests.builders import TODAY, a_child, a_family, a_plan, an_event, the_record
 
 
 def test_the_next_review_is_counted_from_the_end_of_the_last():
@@ -62,3 +62,22 @@ def test_the_sample_family_has_a_review_in_about_three_months():
     [deadline] = [found for p in the_record().plans if (found := reviews.review_deadline(p))]
 
     assert 85 <= deadline.days_left(TODAY) <= 92
+
+
+def test_an_event_that_was_written_down_goes_before_an_older_date_of_the_plan():
+    plan = a_plan(last_review_on=date(2025, 1, 9))
+    decided = an_event(event="review_decision", on=date(2026, 2, 3), word="keep")
+
+    found = reviews.next_review(a_family(plans=(plan,), events=(decided,)), a_child())
+
+    assert found is not None
+    assert found.due == date(2027, 2, 2)
+
+
+def test_events_alone_are_enough_for_the_next_review():
+    made = an_event(event="final_plan_made", on=date(2026, 3, 2))
+
+    found = reviews.next_review(a_family(events=(made,)), a_child())
+
+    assert found is not None
+    assert found.due == date(2027, 3, 1)
