@@ -39,6 +39,7 @@ class PlanOutcomeDialog(FormDialog):
         self._make_inputs(self._outcome)
         self._add_fields()
         self._provision.edited.connect(self._on_provision_edited)
+        self._on_provision_edited()
 
     @override
     def record(self) -> PlanOutcome:
@@ -61,7 +62,7 @@ class PlanOutcomeDialog(FormDialog):
     def _make_inputs(self, outcome: PlanOutcome) -> None:
         self._what = TextBox(outcome.what, lines=2)
         self._provision = TextBox(outcome.provision, lines=3)
-        self._hint = VagueHint(outcome.provision)
+        self._hint = VagueHint()
         self._section = Choice(_sections(outcome.section), outcome.section)
         self._by_when = DateField(self.desk.today, outcome.by_when)
         self._given = Choice(options(Given), outcome.given)

@@ -28,6 +28,8 @@ from sendjourney.ui.pages.plan_parts import (
     AdultLifeCard,
     FactsCard,
     MeetingCard,
+    NoDateYet,
+    NoPlanYet,
     Ready,
     ReadyCards,
     how_many_came,
@@ -38,13 +40,10 @@ from sendjourney.ui.pages.plan_views import ViewsPart
 from sendjourney.ui.pages.plan_year import FinishCard, YearCard, steps_drawer
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import filter_pill, ordinary, primary, quiet
-from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import Tile
-from sendjourney.ui.widgets.empty_state import EmptyState
+from sendjourney.ui.widgets.buttons import filter_pill, ordinary, quiet
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
-from sendjourney.ui.widgets.text import Heading, body, lead, small
+from sendjourney.ui.widgets.text import Heading, lead, small
 
 YEAR, REPORTS, OUTCOMES, VIEWS = "year", "reports", "outcomes", "views"
 
@@ -113,6 +112,7 @@ class PlanPage(Page):
         if view is not None:
             self.views.open(view.question)
         self._on_card_asked(record_id)
+        self.support.show_record(record_id)
 
     @override
     def leave(self) -> bool:
@@ -238,7 +238,7 @@ class PlanPage(Page):
 
     def _in_year(self, plan: Plan | None, year: ReviewYear | None) -> list[QWidget]:
         if plan is None and year is None:
-            return [self._nothing_yet()]
+            return [self._asking(NoPlanYet(self.desk.child.called))]
         facts = [FactsCard(plan)] if plan else []
         law = small(self._law_words())
         return [*(self._of_year(year) if year else ()), *facts, law]
@@ -255,7 +255,7 @@ class PlanPage(Page):
         ready = ReadyCards(self._ready())
         ready.section_asked.connect(self._on_section_asked)
         parts: list[QWidget | None] = [
-            card if begun else self._no_review_date(),
+            card if begun else self._asking(NoDateYet()),
             finish,
             meeting,
             Heading(self.tr("Ready for the meeting?"), 2),
@@ -290,28 +290,9 @@ class PlanPage(Page):
             return None
         return AdultLifeCard(rule, "" if begun else child.called)
 
-    def _nothing_yet(self) -> QWidget:
-        add = primary(self.tr("Add the plan"), icon="plus")
-        add.clicked.connect(self._on_edit_clicked)
-        return EmptyState(
-            "clipboard-check",
-            self.tr("No plan written down yet"),
-            self.tr(
-                "Tell us what {name} has now: an EHC plan, SEN support, or nothing yet. "
-                "From its dates we work out when the next review is due."
-            ).format(name=self.desk.child.called),
-            add,
-        )
-
-    def _no_review_date(self) -> QWidget:
-        add = ordinary(self.tr("Add the dates"), icon="calendar")
-        add.clicked.connect(self._on_edit_clicked)
-        words = boxes.column(
-            Heading(self.tr("When is the next annual review?"), 3),
-            body(self.tr("Add a date from the plan or the last review, and we will work it out.")),
-            gap=2,
-        )
-        return Card(boxes.beside_end(boxes.beside(Tile("calendar", "sky"), words), add))
+    def _asking(self, card: NoPlanYet | NoDateYet) -> QWidget:
+        card.add_button.clicked.connect(self._on_edit_clicked)
+        return card
 
     def _law_words(self) -> str:
         return self.tr("This is information, not legal advice. {note}").format(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.law.rules import Rule
@@ -13,11 +13,45 @@ from sendjourney.domain.plan import Plan
 from sendjourney.domain.review_report import ReviewReport
 from sendjourney.services import typed_dates
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import Button, quiet
+from sendjourney.ui.widgets.buttons import Button, ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import DateLeaf, Glyph, Tile, chip
+from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import Columns
 from sendjourney.ui.widgets.text import Heading, body, muted
+
+
+class NoPlanYet(QWidget):
+    """What the page shows before anything is known of a plan."""
+
+    def __init__(self, name: str) -> None:
+        """Take the name of the child."""
+        super().__init__()
+        words = self.tr(
+            "Tell us what {name} has now: an EHC plan, SEN support, or nothing yet. "
+            "From its dates we work out when the next review is due."
+        ).format(name=name)
+        self.add_button = primary(self.tr("Add the plan"), icon="plus")
+        title = self.tr("No plan written down yet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(EmptyState("clipboard-check", title, words, self.add_button))
+
+
+class NoDateYet(Card):
+    """What stands in the place of the year while there is no day to count from."""
+
+    def __init__(self) -> None:
+        """Offer to add the dates."""
+        super().__init__(name=self.tr("When is the next annual review?"))
+        self.add_button = ordinary(self.tr("Add the dates"), icon="calendar")
+        words = boxes.column(
+            Heading(self.tr("When is the next annual review?"), 3),
+            body(self.tr("Add a date from the plan or the last review, and we will work it out.")),
+            gap=2,
+        )
+        said = boxes.beside(Tile("calendar", "sky"), words)
+        self.add(boxes.beside_end(said, self.add_button, below=420))
 
 
 class MeetingCard(Card):

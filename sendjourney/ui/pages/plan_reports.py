@@ -70,10 +70,6 @@ class ReportsPart(QWidget):
         parts = self._parts() if self._reports.now else [self._nothing_yet()]
         boxes.refill(self._content, *parts, *self._earlier())
 
-    def reports(self) -> Sequence[ReviewReport]:
-        """Return the reports of this review."""
-        return self._reports.now
-
     # What can be done with a report
 
     @Slot()

@@ -40,9 +40,12 @@ class OutcomeCard(RecordCard):
         self.outcome = outcome
         self._given = self._choice(options(Given), outcome.given)
         self._progress = self._choice(options(Progress), outcome.progress)
+        self._hint = VagueHint()
         self.add(head(outcome.what, privacy(outcome)))
         for part in self._said():
             self.add(part)
+        if outcome.provision:
+            self._hint.show_text(outcome.provision)
         self.add(
             Columns(
                 self._question(self.tr("Is the help given?"), self._given),
@@ -77,8 +80,7 @@ class OutcomeCard(RecordCard):
         promised = boxes.column(
             strong(self.tr("Help promised in the plan")), body(outcome.provision), gap=2
         )
-        hint = VagueHint(outcome.provision)
-        return [*said, promised, *([] if hint.isHidden() else [hint])]
+        return [*said, promised, self._hint]
 
     def _buttons(self, *, is_first: bool, is_last: bool) -> list[Button]:
         found = [self._button(self.tr("Change"), self.open_it)]

@@ -1,5 +1,7 @@
 """A gentle hint when the help in a plan is written in vague words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from sendjourney.services.plan_outcomes import Vague, vague_in, why_specific
@@ -14,25 +16,28 @@ MOST = 3
 
 
 class VagueHint(Card):
-    """Hidden while nothing is vague; else the words, a question to put, and why it matters."""
+    """Hidden until words are vague; then the words, a question to put, and why it matters."""
 
-    def __init__(self, provision: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__(kind="tip", name=self.tr("Could this be more exact?"), gap=Space.XS)
         self.pad(Space.L, Space.M)
         self._said = boxes.column(gap=2)
         self.add(boxes.beside(Glyph("sparkles", "on_soft", 24), self._said, top=True))
-        self.show_text(provision)
+        self.hide()
 
     def show_text(self, provision: str) -> None:
-        """Look at another text."""
-        found = vague_in(provision)[:MOST]
+        """Look at another text; the hint has its place in a form or on a card by now."""
+        found = vague_in(provision)
+        self._fill(found)
+        self.setVisible(bool(found))
+
+    def _fill(self, found: Sequence[Vague]) -> None:
         boxes.refill(
             self._said,
             strong(self.accessibleName()),
-            *(self._line(one) for one in found),
+            *(self._line(one) for one in found[:MOST]),
             muted(why_specific()),
         )
-        self.setVisible(bool(found))
 
     def _line(self, vague: Vague) -> QWidget:
         line = self.tr("“{words}”: {question}")
