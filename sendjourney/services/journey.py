@@ -13,7 +13,7 @@ from sendjourney.domain.law.deadline import Deadline, Status
 from sendjourney.domain.law.happening import Happening, parsed
 from sendjourney.domain.law.rules import Actor
 from sendjourney.services import happenings, law_clock, law_rules
-from sendjourney.services.lateness import is_late
+from sendjourney.services.lateness import is_late, is_of_another_round
 from sendjourney.services.law_rules import Stage
 from sendjourney.services.school_terms import terms_of
 from sendjourney.services.whereabouts import Station, line_of
@@ -148,7 +148,7 @@ def _step(
 def _is_met_by(deadline: Deadline, happening: Happening, happened: Iterable[Happening]) -> bool:
     """Say whether it was this that met a deadline, or, when nothing else did, what it tells of."""
     day = happening.done_on()
-    if day is None or deadline.met_on != day:
+    if day is None or deadline.met_on != day or is_of_another_round(deadline):
         return False
     names = {parsed(name)[0] for name in deadline.rule.met_by}
     if happening.event in names:

@@ -43,6 +43,17 @@ def days_late(deadline: Deadline, today: date) -> int:
     return deadline.days(today) or 0
 
 
+def is_of_another_round(deadline: Deadline) -> bool:
+    """Say whether a yearly step was met so long after that a round between was not written down.
+
+    A review two years after the plan does not tell that there was none in the first year.
+    """
+    met, due = deadline.met_on, deadline.due
+    if met is None or due is None or not _comes_back(deadline):
+        return False
+    return met - due >= SILENCE
+
+
 def _last_word(deadline: Deadline, happened: Iterable[Happening], today: date) -> date:
     """Return the last day of a step, or of anything later on its part of the way.
 

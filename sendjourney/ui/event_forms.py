@@ -58,13 +58,13 @@ class EventForms(QObject):
     @Slot(object)
     def delete(self, event: Event) -> None:
         """Move an event to the bin."""
-        label = self.tr("Delete {title}").format(title=event_title(event.event))
+        label = self.tr("Delete “{title}”").format(title=event_title(event.event))
         self._desk.delete(label, event)
 
     @Slot(object)
     def _on_confirmed(self, event: Event) -> None:
         is_new = self._desk.family.get(Event, event.id) is None
-        label = self.tr("Record {title}") if is_new else self.tr("Change {title}")
+        label = self.tr("Record “{title}”") if is_new else self.tr("Change “{title}”")
         if self._desk.keep(label.format(title=event_title(event.event)), event):
             self.kept.emit(event)
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from sendjourney.services.journey import journey_of
+from sendjourney.services.lateness import days_late
 from tests.builders import a_child, a_family, a_plan, an_appointment, an_event
 
 CHILD = a_child(birth_date=None)
@@ -73,3 +74,14 @@ def test_a_review_54_days_ago_is_late():
     late, _ = late_rules(plans=(a_plan(child_id=CHILD.id, last_review_on=date(2025, 10, 1)),))
 
     assert late == {"ar.complete"}
+
+
+@pytest.mark.parametrize(("reviewed", "said"), [(date(2026, 2, 27), [364]), (date(2026, 3, 1), [])])
+def test_a_round_that_was_not_written_down_is_nobodys_failing(reviewed, said):
+    made = an_event(event="final_plan_made", on=date(2024, 3, 1))
+    decided = an_event(event="review_decision", on=reviewed, word="keep")
+    record = a_family(children=(CHILD,), events=(made, decided))
+
+    steps = journey_of(record, CHILD, TODAY).steps()
+
+    assert [days_late(d, TODAY) for step in steps for d in step.deadlines] == said

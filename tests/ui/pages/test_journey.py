@@ -16,7 +16,7 @@ from tests.builders import a_plan, an_appointment, an_event
 from tests.ui.hands import form
 from tests.ui.reading import seen, words_on
 
-LATE_PLAN = {"first_made_on": date(2023, 1, 5), "last_review_on": date(2025, 1, 9)}
+LATE_PLAN = {"first_made_on": date(2024, 1, 5), "last_review_on": date(2025, 1, 9)}
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ def test_the_delete_key_puts_a_step_into_the_bin_and_undo_brings_it_back(page, d
     QTest.keyClick(row_of(page, event.id), Qt.Key.Key_Delete)
 
     assert desk.family.get(Event, event.id) is None
-    assert labels == ["Delete The council got your request"]
+    assert labels == ["Delete “The council got your request”"]
     assert "Written down" not in words_on(page)
     desk.family.undo()
     assert desk.family.get(Event, event.id) == event
@@ -210,7 +210,7 @@ def test_a_card_opens_to_the_rule_the_reason_and_what_to_do(late):
 def test_a_step_that_was_late_is_called_late_for_ever_and_one_in_time_is_not(late):
     words = words_on(late)
 
-    assert "last day 4 January 2024. 371 days late." in words
+    assert "last day 4 January 2025. 5 days late." in words
 
 
 def test_what_the_family_itself_can_do_stands_out(page, desk, child):
