@@ -4,7 +4,6 @@ from itertools import groupby
 
 from sendjourney.export import wording
 from sendjourney.export.document import (
-    Banner,
     Block,
     Card,
     Document,
@@ -27,7 +26,7 @@ def compose(material: Material) -> Document:
     dated = [entry for entry in found if entry.on]
     undated = [entry for entry in found if entry.on is None]
     blocks = [
-        _banner(material, dated),
+        *_opening(material, dated),
         *_years(dated),
         *section("Days that we do not know", thread(undated)),
     ]
@@ -48,16 +47,17 @@ def _nothing(called: str) -> str:
     )
 
 
-def _banner(material: Material, dated: list[Entry]) -> Banner:
+def _opening(material: Material, dated: list[Entry]) -> list[Block]:
+    """Return the title without a coloured banner: a long page, often copied in black and white."""
     name = material.child.name.strip() or material.child.called
-    return Banner((
+    return [
         heading(TITLE, 1),
         *filled(
             paragraph(bold(name), voice=Voice.LEAD),
             paragraph(_span(dated)),
             wording.written_by(material.record.everything()),
         ),
-    ))  # fmt: skip
+    ]
 
 
 def _span(dated: list[Entry]) -> str:

@@ -66,7 +66,7 @@ def test_each_year_has_its_heading_and_its_thread():
     document = chronology.compose(material(family))
 
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    assert headings_of(document) == ["2024", "2026"]
+    assert headings_of(document) == ["Chronology", "2024", "2026"]
     assert [(table.look, len(table.rows)) for table in tables] == [
         (Look.THREAD, 1),
         (Look.THREAD, 2),
@@ -128,5 +128,5 @@ def test_a_letter_says_when_it_arrived_if_that_was_later():
 def test_a_family_with_nothing_written_is_told_what_the_page_is_for():
     document = chronology.compose(material(a_family(children=NOBODY_BORN)))
 
-    assert headings_of(document) == []
+    assert headings_of(document) == ["Chronology"]
     assert "Nothing is written down for this page about Idris yet." in document_text(document)
