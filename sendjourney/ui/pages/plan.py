@@ -93,11 +93,7 @@ class PlanPage(Page):
                 name=desk.child.called
             )
         )
-        self.reports.show_year(year)
-        self.outcomes.show_outcomes()
-        self.views.show_views()
-        self.support.refresh(plan)
-        boxes.refill(self._year, *self._in_year(plan, year))
+        self._now, self._unread = year, set(self._parts)
         self._show_section(self._section if year else YEAR)
 
     @override
@@ -201,6 +197,7 @@ class PlanPage(Page):
             self.views.show_views()
         else:
             boxes.refill(self._year, *self._in_year(self._plan(), self._now))
+            self.support.refresh(self._plan())
 
     def _plan(self) -> Plan | None:
         return next(iter(self.desk.family.of_child(Plan, self.desk.child.id)), None)
