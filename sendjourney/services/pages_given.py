@@ -204,8 +204,8 @@ class _Since:
         return f"has changed: {', '.join(words)}"
 
     def _changed(self, record_id: str, name: str) -> bool:
-        versions = self._family.history(record_id, name)
-        return any(self._noted and version.at > self._noted for version in versions)
+        later = self._family.history(record_id, name)[1:]
+        return any(self._noted and version.at >= self._noted for version in later)
 
     def _fields(self, choice_id: str) -> tuple[str, list[str]]:
         """Return the record of a tick, and the fields of it that the tick stands for."""

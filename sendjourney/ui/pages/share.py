@@ -63,6 +63,8 @@ class SharePage(Page):
             self._holding.refresh()
         else:
             self._make.refresh()
+            if self._now is self._check:
+                self._asking.ask_again()
 
     @override
     def show_record(self, record_id: str) -> None:

@@ -1,7 +1,6 @@
 """From “save it” to the page being gone: the questions before, the leaving, the note after."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
@@ -41,6 +40,7 @@ class Asking(QObject):
         self._desk, self._make, self._check, self._leaving = desk, make, check, leaving
         self._way = Way.PDF
         self._allowed: frozenset[str] = frozenset()
+        self._found: tuple[Leak, ...] = ()
         self._going = False
         make.way_asked.connect(self._on_way_asked)
         make.made.connect(self._on_made)
@@ -53,7 +53,7 @@ class Asking(QObject):
 
     def begin(self) -> None:
         """Forget what was allowed: another page is being made."""
-        self._allowed, self._going = frozenset(), False
+        self._allowed, self._found, self._going = frozenset(), (), False
 
     def ask_again(self) -> bool:
         """Show what is still to be asked; False when there is nothing."""
@@ -103,14 +103,20 @@ class Asking(QObject):
     @Slot()
     def _on_go_on(self) -> None:
         self._going = True
-        self._on_made()
+        self._go_if_possible()
 
     @Slot()
     def _on_made(self) -> None:
-        """Let the page go that was waited for, unless it says something private after all."""
+        """Look at a new page; let it go when that was waited for and it says nothing private."""
+        page = self._make.page
+        self._found = page.leaks if page else self._found
         if self._check.isVisible():
             self.ask_again()
-        if self._going and self._make.page is not None and not self._leaks():
+        self._go_if_possible()
+
+    def _go_if_possible(self) -> None:
+        self._going = self._going and not self._leaks()
+        if self._going and self._make.page is not None:
             self._let_go()
 
     def _let_go(self) -> None:
@@ -127,20 +133,17 @@ class Asking(QObject):
         own = page.request.record.of_child(page.request.child)
         found = told_by(leak, own, page.request.child, self._make.what.ticked())
         if found:
+            self._found = tuple(each for each in self._found if each != leak)
             self._make.leave_out(found)
         else:
             words = self._check.tr(
                 "We could not tell which fact says this. Go back to the page, find it among what "
                 "goes in, and take the tick away."
             )
-            self._desk.tools.messages.inform(self._window(), words)
-
-    def _window(self) -> QWidget:
-        return self._make
+            self._desk.tools.messages.inform(self._check, words)
 
     def _leaks(self) -> tuple[Leak, ...]:
-        page = self._make.page
-        return not_allowed(page.leaks, self._allowed) if page else ()
+        return not_allowed(self._found, self._allowed)
 
     def _facts(self) -> tuple[StaleFact, ...]:
         make = self._make
