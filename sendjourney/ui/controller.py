@@ -12,7 +12,7 @@ from sendjourney.services import sample_file
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.ui.desk import Tools
-from sendjourney.ui.visit import Next, Visit
+from sendjourney.ui.visit import LeftAt, Next, Visit
 
 if TYPE_CHECKING:
     from sendjourney.ui.start.start_window import StartWindow
@@ -40,6 +40,7 @@ class Controller(QObject):
         self._wanted = Path()
         self._came_from_start = False
         self._going: list[Visit] = []
+        self._locked_at: dict[Path, LeftAt] = {}
         tools.tasks.failed.connect(self._on_task_failed)
 
     @property
@@ -87,7 +88,8 @@ class Controller(QObject):
     def _on_opened(self, family: Family) -> None:
         self._tools.preferences.remember_file(family.path, self._tools.clock())
         try:
-            self._go_to(Visit(family, self._tools))
+            first = self._locked_at.pop(family.path, None)
+            self._go_to(Visit(family, self._tools, first=first))
         except SendJourneyError as error:  # part of it cannot be read
             family.close()
             self.start.ways_in.opening.tell_trouble(family.path, error)
@@ -103,7 +105,7 @@ class Controller(QObject):
         if self._visit is None:
             return
         old, tools, is_sample = self._visit, self._visit.desk.tools, self._visit.is_sample
-        self._go_to(Visit(family, tools, is_sample=is_sample, first="settings"))
+        self._go_to(Visit(family, tools, is_sample=is_sample, first=LeftAt(page="settings")))
         old.end(Next.GO_ON)
         self._let_go(old)
         if self._visit is not None and family.protection is not Protection.NONE:
@@ -114,6 +116,8 @@ class Controller(QObject):
         if what_follows is Next.GO_ON or self._visit is None:
             return
         path = self._visit.family.path
+        if what_follows is Next.LOCK:
+            self._locked_at[path] = self._visit.left_at
         came_back = self._visit.is_sample and self._came_from_start
         self._let_go(self._visit)
         self._visit = None

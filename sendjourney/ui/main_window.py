@@ -38,7 +38,7 @@ _FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
 class MainWindow(QMainWindow):
-    """Shows one family. Pages are built when they are first opened."""
+    """Shows one family. Pages are built when they are first opened; ``place`` is where one is."""
 
     lock_asked = Signal()
     """The family wants the file locked; everything typed is saved. The window closes itself."""
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._factories = factories
         self._pages: dict[str, Page] = {}
         self._been: list[Place] = []
-        self._place = Place(page="")
+        self.place = Place(page="")
         self._day = desk.today
         self._sidebar = Sidebar(SIDEBAR)
         self._trouble = SaveTrouble()
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """Return the page that is open."""
-        return self._pages[self._place.page]
+        return self._pages[self.place.page]
 
     @property
     def saved_words(self) -> str:
@@ -86,10 +86,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def go(self, place: Place) -> None:
         """Go to a page, and a record on it, if the page that is open may be left."""
-        if place.page != self._place.page and not self.page.may_leave():
-            self._sidebar.show_page(self._place.page)
+        if place.page != self.place.page and not self.page.may_leave():
+            self._sidebar.show_page(self.place.page)
             return
-        self._been = [*self._been, self._place][-MOST_STEPS_BACK:]
+        self._been = [*self._been, self.place][-MOST_STEPS_BACK:]
         self._open(place)
 
     @Slot()
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         if place.page not in self._pages:
             self._pages[place.page] = self._factories[place.page](self.desk)
             self._stack.addWidget(self._pages[place.page])
-        self._place = place
+        self.place = place
         self._undoing.bar.hide()
         self._sidebar.show_page(place.page)
         self._stack.setCurrentWidget(self.page)
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
             return b""
 
     def _name_window(self) -> None:
-        title = self._pages[self._place.page].title if self._place.page else ""
+        title = self._pages[self.place.page].title if self.place.page else ""
         parts = [title, self.desk.child.called, "SEND Journey"]
         self.setWindowTitle(" – ".join(part for part in parts if part))
 

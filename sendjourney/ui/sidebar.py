@@ -26,7 +26,7 @@ from sendjourney.ui.widgets.chips import Avatar, Glyph
 from sendjourney.ui.widgets.saved_line import SavedLine
 from sendjourney.ui.widgets.text import Words
 
-WIDTH, COMPACT_WIDTH, LOWEST = 232, 76, 620
+WIDTH, COMPACT_WIDTH, LOWEST = 232, 76, 700
 
 
 class Sidebar(QWidget):
@@ -47,7 +47,7 @@ class Sidebar(QWidget):
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self._entries = entries
-        self._compact = False
+        self._compact = self._tight = False
         self._shown = ""
         self._child = ChildButton()
         self._pages = QListWidget()
@@ -130,6 +130,7 @@ class Sidebar(QWidget):
     def _arrange_foot(self) -> None:
         """Set the foot in one row of icons when the window is low, in a column of words if not."""
         low = self.height() < theme.current().px(LOWEST)
+        self._set_tight(tight=low and self._compact)
         in_a_row = low and not self._compact
         way = QBoxLayout.Direction
         self._foot.setDirection(way.LeftToRight if in_a_row else way.TopToBottom)
@@ -137,6 +138,19 @@ class Sidebar(QWidget):
             name = button.accessibleName()
             button.setText("" if low or self._compact else name)
             button.setToolTip(name)
+
+    def _set_tight(self, *, tight: bool) -> None:
+        """Draw everything closer together, so that every page stays in sight."""
+        if tight == self._tight:
+            return
+        self._tight = tight
+        for part in (self._pages, self._help, self._settings, self._lock):
+            part.setProperty("tight", tight)
+            theme.refresh_style(part)
+        self._pages.scheduleDelayedItemsLayout()
+        self._child.set_tight(tight=tight)
+        edge = Space.M if tight else Space.L
+        self._column.setContentsMargins(Space.S, edge, Space.S, edge)
 
     def _build(self) -> None:
         self.setProperty("kind", "side")
@@ -147,7 +161,7 @@ class Sidebar(QWidget):
         for button in (self._help, self._settings, self._lock):
             across(button)
             self._foot.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.L, Space.S, Space.L)
         column.setSpacing(Space.XS)
         column.addWidget(self._child)
@@ -195,6 +209,7 @@ class ChildButton(Button):
         self.avatar = Avatar("", "soft", 44)
         self._name = Words("", "h3")
         self._about = Words("", "small")
+        self._edge = Space.S
         self._arrow = Glyph("chevron-down", "muted", 16)
         self._menu = QMenu()
         super().__init__("", "child")
@@ -225,9 +240,14 @@ class ChildButton(Button):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
         """Show the face only, or the name too."""
-        self.setMinimumHeight(self.avatar.height() + 2 * Space.S)
+        self._take_room()
         self._words.setVisible(not compact)
         self._arrow.setVisible(not compact)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Leave less room around the face, or as much as usual."""
+        self._edge = Space.XS if tight else Space.S
+        self._take_room()
 
     @override
     def sizeHint(self) -> QSize:
@@ -243,7 +263,7 @@ class ChildButton(Button):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._row.heightForWidth(width)
+        return max(self._row.heightForWidth(width), self._row.minimumSize().height())
 
     def _build(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -263,6 +283,12 @@ class ChildButton(Button):
         self._row.addWidget(self._arrow)
         for inside in (self.avatar, self._words, self._arrow):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _take_room(self) -> None:
+        """Keep the whole face in sight, however little room there is."""
+        self._row.setContentsMargins(Space.S, self._edge, Space.S, self._edge)
+        self.ensurePolished()  # or the style sheet would set its own least height after ours
+        self.setMinimumHeight(self.avatar.height() + 2 * self._edge)
 
     @Slot()
     def _on_pressed(self) -> None:

@@ -29,7 +29,7 @@ MARKS = "look"
 """The folder among this computer's own for the marks that the style sheet needs as files."""
 
 _LENGTHS = {"message": 340, "button": 24, "icon_button": 42, "link": 24}
-_LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24}
+_LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24, "tight": 20}
 _ROUND_ENDS = {"chip_radius": (17, 8), "pill": (24, 16), "tick_radius": (24, 4)}
 """Heights that grow with the text and that do not: Qt draws no rounding beyond half of both."""
 

@@ -1,6 +1,7 @@
 """One visit to an open family: its window, and what the window asks for beyond its pages."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,7 +11,7 @@ from sendjourney.errors import FileReadOnlyError, SendJourneyError
 from sendjourney.services.family import Family, Protection
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.main_window import MainWindow
-from sendjourney.ui.page_list import factories
+from sendjourney.ui.page_list import SIDEBAR, factories
 from sendjourney.ui.widgets.buttons import ordinary
 from sendjourney.ui.widgets.curtain import Curtain
 from sendjourney.ui.widgets.notice import Notice
@@ -28,6 +29,14 @@ class Next(Enum):
     GO_ON = auto()
 
 
+@dataclass(frozen=True, kw_only=True)
+class LeftAt:
+    """Where somebody was when they locked the file: the page, and the child that was shown."""
+
+    page: str = SIDEBAR[0].key
+    child_id: str = ""
+
+
 class Visit(QObject):
     """Holds desk and window from opening to closing; the file closes with the window."""
 
@@ -38,13 +47,21 @@ class Visit(QObject):
     """Carries the ``Family`` under its new key, to be visited instead of this one."""
 
     def __init__(
-        self, family: Family, tools: Tools, *, is_sample: bool = False, first: str = "home"
+        self,
+        family: Family,
+        tools: Tools,
+        *,
+        is_sample: bool = False,
+        first: LeftAt | None = None,
     ) -> None:
+        """Open the window, at the place ``first`` where one was before."""
         super().__init__()
+        begin = self.left_at = first or LeftAt()
         with suppress(SendJourneyError):  # room is made another day
             family.empty_bin()
         self.desk = Desk(family, tools)
-        self.window = MainWindow(self.desk, factories(), first=first)
+        self.desk.show_child(begin.child_id)
+        self.window = MainWindow(self.desk, factories(), first=begin.page)
         self.is_sample = is_sample
         self._next = Next.QUIT
         self._show_notices()
@@ -77,6 +94,7 @@ class Visit(QObject):
 
     @Slot()
     def _on_lock_asked(self) -> None:
+        self.left_at = LeftAt(page=self.window.place.page, child_id=self.desk.child.id)
         self.end(Next.LOCK)
 
     @Slot()

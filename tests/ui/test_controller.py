@@ -17,6 +17,7 @@ from sendjourney.errors import FamilyFileError, FileDamagedError, KeyringRefused
 from sendjourney.services.family import Protection
 from sendjourney.services.sample_file import files_for_sample, fresh_sample
 from sendjourney.ui.controller import Controller, SamplePlace
+from sendjourney.ui.desk import Place
 from sendjourney.ui.dialogs.change_words import ChangeWordsDialog
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from sendjourney.ui.main_window import MainWindow
@@ -131,18 +132,37 @@ def test_closing_the_start_window_ends_it_all(controller):
     assert controller.ends == [True]
 
 
-def test_a_locked_file_is_closed_and_asks_for_its_words(qtbot, controller, make, family_files):
-    path = make("Idris", Protection.WORDS, WORDS)
+def unlock(qtbot, controller, path):
     controller.begin(path)
     controller.start.page.words.set_value(WORDS)
     controller.start.page.open.click()
     qtbot.waitUntil(lambda: isinstance(controller.window, MainWindow))
+
+
+def test_a_locked_file_is_closed_and_asks_for_its_words(qtbot, controller, make, family_files):
+    path = make("Idris", Protection.WORDS, WORDS)
+    unlock(qtbot, controller, path)
 
     controller.window.lock()
 
     assert isinstance(controller.start.page, UnlockPage)
     assert controller.start.isVisible()
     assert family_files.protection(path) is Protection.WORDS  # it is free: nobody holds it open
+
+
+def test_after_unlocking_one_is_where_one_was(qtbot, controller, make):
+    path = make("Idris", Protection.WORDS, WORDS)
+    unlock(qtbot, controller, path)
+    sister = Child(name="Maryam")
+    controller.visit.desk.save("Add Maryam", sister)
+    controller.visit.desk.show_child(sister.id)
+    controller.window.go(Place(page="people"))
+
+    controller.window.lock()
+    unlock(qtbot, controller, path)
+
+    assert controller.window.page.title == "People"
+    assert controller.visit.desk.child == sister
 
 
 def test_locking_a_file_without_words_goes_to_the_start_page(controller, into, make):

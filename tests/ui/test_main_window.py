@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from typing_extensions import override
@@ -17,6 +17,7 @@ from sendjourney.ui.page import Page
 from sendjourney.ui.page_list import SIDEBAR
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.buttons import ordinary
+from sendjourney.ui.widgets.focus_ring import FocusRing
 from sendjourney.ui.widgets.text import Heading
 from tests.ui.audit import faults
 
@@ -111,6 +112,18 @@ def test_control_and_a_number_open_a_page(window):
     QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
 
     assert window.page.title == "People"
+
+
+def test_the_focus_ring_goes_along_to_the_page_that_a_shortcut_opened(qtbot, window):
+    pages, ring = window.findChild(QListWidget), window.findChild(FocusRing)
+    pages.setFocus()
+    ring.use_keyboard(True)
+
+    pages.setCurrentRow(4)  # as a shortcut does: no key comes to the list
+
+    row = pages.visualItemRect(pages.item(4))
+    where = QRect(pages.viewport().mapTo(window, row.topLeft()), row.size())
+    qtbot.waitUntil(lambda: ring.geometry().contains(where.center()))
 
 
 def test_arrow_keys_in_the_sidebar_keep_the_focus_there(window):

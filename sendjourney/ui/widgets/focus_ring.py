@@ -4,7 +4,18 @@ It watches the window's own handle and the focused widget with its parents, neve
 an app-wide filter in Python would slow every event.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QListView, QScrollArea, QWidget
 from typing_extensions import override
@@ -27,6 +38,7 @@ class FocusRing(QWidget):
         self._keyboard = False
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._rows: QItemSelectionModel | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._place)
@@ -75,6 +87,7 @@ class FocusRing(QWidget):
         self._move_to(new)
 
     def _move_to(self, focused: QWidget | None) -> None:
+        self._follow_rows(focused)
         for old in self._watched:
             old.removeEventFilter(self)
         self._watched = []
@@ -82,6 +95,18 @@ class FocusRing(QWidget):
         self._around = focused if wanted and _needs_ring(focused) else None
         self._watch(self._around)
         self._place()
+
+    def _follow_rows(self, focused: QWidget | None) -> None:
+        """Go along when a list in focus goes to another row by itself, as by a shortcut."""
+        if self._rows is not None:
+            self._rows.currentChanged.disconnect(self._on_row_changed)
+        self._rows = focused.selectionModel() if isinstance(focused, QListView) else None
+        if self._rows is not None:
+            self._rows.currentChanged.connect(self._on_row_changed)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, _new: QModelIndex, _old: QModelIndex) -> None:
+        self._soon.start()
 
     def _watch(self, widget: QWidget | None) -> None:
         """Follow a widget and its parents as they move."""

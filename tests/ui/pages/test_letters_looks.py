@@ -12,7 +12,7 @@ from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
-from tests.ui.audit import faults
+from tests.ui.audit import clipped, faults
 
 LOOKS = [
     (ThemeName.LIGHT, 1.0),
@@ -47,7 +47,7 @@ def test_a_small_window_has_no_faults(qtbot, sample_desk, place):
     window.go(place)
     for drawer in window.page.findChildren(Drawer):
         drawer.set_open(True)
-    qtbot.wait(80)
+    qtbot.waitUntil(lambda: not clipped(window.page), timeout=20_000)
 
     assert faults(window) == []
 
