@@ -24,11 +24,14 @@ from sendjourney.services.happenings import event_title
 from sendjourney.services.typed_dates import short_date
 
 LONGEST = 90
+LIST_MARKS = "-•"
+"""What a list begins with; in one line there is no list."""
 
 
 def shortened(title: str, text: str = "") -> str:
     """Return a title and the beginning of a text, in one line."""
-    line = " ".join(f"{title}: {text}".split()) if text.strip() else title
+    said = text.strip().lstrip(f"{LIST_MARKS} ")
+    line = " ".join(f"{title}: {said}".split()) if said else title
     return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
 

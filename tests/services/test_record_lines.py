@@ -28,6 +28,7 @@ SAID_BY_MORE_THAN_A_LINE = {Child, StoryPart, Caseworker}
         (a_review_report(what="", asked_on=None), "Report from Chidinma Okafor-Wells"),
         (a_review_report(what="", who="", asked_on=None), "Report from Health"),
         (a_review_view(text=""), "For the annual review"),
+        (a_review_view(text="- More signs\n"), "For the annual review: More signs"),
         (a_plan_outcome(section=""), "Outcome: Idris asks for a break before it gets too much."),
         (a_support_cycle(began_on=None, planned="", assessed="Noise."), "SEN support: Noise."),
         (a_page_given(to_whom="", given_on=None), "One-page profile: School and learning"),

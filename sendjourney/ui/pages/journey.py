@@ -25,6 +25,7 @@ from sendjourney.ui.page import Page
 from sendjourney.ui.page_list import factories
 from sendjourney.ui.pages.journey_begin import Beginnings
 from sendjourney.ui.pages.journey_steps import StepRow, StepsCard
+from sendjourney.ui.pages.journey_terms import MissedTerms
 from sendjourney.ui.pages.journey_way import WayCard
 from sendjourney.ui.pages.missing_part import MissingPart
 from sendjourney.ui.theme import Space
@@ -65,7 +66,7 @@ class JourneyPage(Page):
             gap=Space.M,
         )
         self._news, self._content = boxes.column(), boxes.column(gap=Space.L)
-        self._missing = MissingPart(desk)
+        self._missing, self._terms = MissingPart(desk), MissedTerms(desk, self)
         self._build()
         self._connect()
 
@@ -83,6 +84,7 @@ class JourneyPage(Page):
         else:
             boxes.refill(self._content, *self._parts(found, record), *self._growing_up(found))
         self._missing.refresh()
+        self._terms.refresh(found.unclear)
         self._show_news(record)
 
     @override
@@ -148,7 +150,7 @@ class JourneyPage(Page):
 
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Journey"), 1), self._lead, gap=Space.XS))
-        for part in (self._tools, self._news, self._content, self._missing):
+        for part in (self._tools, self._news, self._content, self._missing, self._terms):
             self.add(part)
         self.add(small(f"{law_rules.status_note()} {law_rules.not_advice()}"), gap=Space.L)
 

@@ -237,8 +237,9 @@ class PlanPage(Page):
         if plan is None and year is None:
             return [self._asking(NoPlanYet(self.desk.child.called))]
         facts = [FactsCard(plan)] if plan else []
-        law = small(self._law_words())
-        return [*(self._of_year(year) if year else ()), *facts, law]
+        if year is None:
+            return list(facts)
+        return [*self._of_year(year), *facts, small(self._law_words())]
 
     def _of_year(self, year: ReviewYear) -> list[QWidget]:
         today = self.desk.today

@@ -153,3 +153,13 @@ def test_on_the_page_of_the_plan_the_rounds_stand_below_it(sample_desk, qtbot):
     words = words_on(page)
 
     assert words.index("SEN support at school (no EHC plan)") < words.index("Going on now")
+
+
+def test_a_round_can_be_gone_to_from_elsewhere(sample_desk, qtbot):
+    page = PlanPage(sample_desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.show_record("support-first")
+
+    assert "support-first" in [card.shown.id for card in seen(page, SupportCycleCard)]
