@@ -16,14 +16,12 @@ from sendjourney.export.document import (
     Text,
     Tone,
     Voice,
-    bold,
-    filled,
     heading,
     paragraph,
 )
 from sendjourney.export.material import Material
 from sendjourney.export.promise_parts import closed_table, open_table
-from sendjourney.export.sections import footer, from_today, section
+from sendjourney.export.sections import footer, from_today, opening, section
 
 TITLE = "Appointments and promises"
 ROWS_TO_FILL = 5
@@ -47,15 +45,8 @@ def compose(material: Material) -> Document:
 
 
 def _banner(material: Material) -> Banner:
-    record = material.record
-    return Banner((
-        heading(TITLE, 1),
-        *filled(
-            paragraph(bold(material.child.name.strip() or material.child.called), voice=Voice.LEAD),
-            paragraph(wording.full_day(material.today)),
-            wording.written_by((*record.appointments, *record.promises)),
-        ),
-    ))  # fmt: skip
+    records = (*material.record.appointments, *material.record.promises)
+    return Banner(opening(TITLE, material, wording.full_day(material.today), records=records))
 
 
 def _coming(material: Material) -> list[Block]:

@@ -7,14 +7,10 @@ from sendjourney.export.document import (
     Block,
     Card,
     Document,
-    Voice,
-    bold,
-    filled,
-    heading,
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, section
+from sendjourney.export.sections import footer, opening, section
 from sendjourney.export.timeline_parts import Entry, entries, thread
 
 TITLE = "Chronology"
@@ -47,17 +43,9 @@ def _nothing(called: str) -> str:
     )
 
 
-def _opening(material: Material, dated: list[Entry]) -> list[Block]:
+def _opening(material: Material, dated: list[Entry]) -> tuple[Block, ...]:
     """Return the title without a coloured banner: a long page, often copied in black and white."""
-    name = material.child.name.strip() or material.child.called
-    return [
-        heading(TITLE, 1),
-        *filled(
-            paragraph(bold(name), voice=Voice.LEAD),
-            paragraph(_span(dated)),
-            wording.written_by(material.record.everything()),
-        ),
-    ]
+    return opening(TITLE, material, _span(dated), records=material.record.everything())
 
 
 def _span(dated: list[Entry]) -> str:

@@ -17,7 +17,6 @@ from sendjourney.export.document import (
     Tone,
     Voice,
     WritingLines,
-    bold,
     filled,
     heading,
     paragraph,
@@ -25,7 +24,7 @@ from sendjourney.export.document import (
 from sendjourney.export.material import Material
 from sendjourney.export.outcome_parts import at_a_glance, outcome_cards
 from sendjourney.export.report_parts import awaited_table
-from sendjourney.export.sections import footer, portrait, section, written
+from sendjourney.export.sections import footer, opening, portrait, section, written
 
 TITLE = "Annual review: our views"
 CHILD_SAYS, ASK, OWN_WORDS = "child_says", "ask", "own_words"
@@ -97,14 +96,15 @@ def _banner(material: Material) -> Banner:
     meeting = next((a for a in coming(material) if a.is_review_meeting and not a.cancelled), None)
     held = wording.joined(wording.when(meeting), meeting.place, by=", ") if meeting else ""
     record = material.record
-    text = filled(
-        paragraph(bold(child.name.strip() or child.called), voice=Voice.LEAD),
-        paragraph(wording.about_child(child, material.today)),
-        paragraph(f"The meeting: {held}" if held else wording.full_day(material.today)),
-        wording.written_by((*record.review_views, *record.plan_outcomes)),
+    told = opening(
+        TITLE,
+        material,
+        wording.about_child(child, material.today),
+        f"The meeting: {held}" if held else wording.full_day(material.today),
+        records=(*record.review_views, *record.plan_outcomes),
     )
     photo = portrait(material, width=PHOTO_WIDTH, height=PHOTO_HEIGHT)
-    return Banner((heading(TITLE, 1), *text), photo)
+    return Banner(told, photo)
 
 
 def _own_words(material: Material, asked: Answers) -> list[Block]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.page_section import PageSection
+from sendjourney.domain.record import Record
 from sendjourney.domain.story import Heading as StoryHeading
 from sendjourney.domain.story import StoryPart
 from sendjourney.export import wording
@@ -18,6 +19,7 @@ from sendjourney.export.document import (
     Voice,
     Words,
     bold,
+    filled,
     heading,
     link,
     paragraph,
@@ -30,6 +32,21 @@ WEB = ("http://", "https://")
 def section(title: str, blocks: Sequence[Block], *, level: int = 2) -> list[Block]:
     """Return blocks under a heading; nothing at all when there are none."""
     return [heading(title, level), *blocks] if blocks else []
+
+
+def opening(
+    title: str, material: Material, *told: str, records: Iterable[Record]
+) -> tuple[Block, ...]:
+    """Return what opens a page: its title, the child's name, a few lines, and who wrote it.
+
+    ``records`` are what the page tells: they say how fresh it is.
+    """
+    name = material.child.name.strip() or material.child.called
+    lines = (paragraph(line) for line in told)
+    return (
+        heading(title, 1),
+        *filled(paragraph(bold(name), voice=Voice.LEAD), *lines, wording.written_by(records)),
+    )
 
 
 def footer(material: Material, title: str) -> tuple[str, ...]:

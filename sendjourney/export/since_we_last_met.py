@@ -26,6 +26,7 @@ from sendjourney.export.sections import (
     footer,
     from_today,
     headings_in_order,
+    opening,
     section,
     story_title,
     written,
@@ -52,13 +53,8 @@ def compose(material: Material) -> Document:
 
 def _banner(material: Material) -> Banner:
     person = material.person
-    text = filled(
-        paragraph(bold(material.child.name.strip() or material.child.called), voice=Voice.LEAD),
-        paragraph(f"For {wording.joined(person.name, role_of(person), by=', ')}" if person else ""),
-        paragraph(_last_met(material)),
-        paragraph("Written by the family.", voice=Voice.SMALL),
-    )
-    return Banner((heading(TITLE, 1), *text))
+    whom = f"For {wording.joined(person.name, role_of(person), by=', ')}" if person else ""
+    return Banner(opening(TITLE, material, whom, _last_met(material), records=()))
 
 
 def _last_met(material: Material) -> str:

@@ -11,13 +11,12 @@ from sendjourney.export.document import (
     Together,
     Tone,
     Voice,
-    bold,
     filled,
     heading,
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, section
+from sendjourney.export.sections import footer, opening, section
 from sendjourney.export.waiting_parts import waited_table
 
 TITLE = "What we wait for"
@@ -40,16 +39,9 @@ def compose(material: Material) -> Document:
 
 
 def _banner(material: Material) -> Banner:
-    child = material.child
-    return Banner((
-        heading(TITLE, 1),
-        *filled(
-            paragraph(bold(child.name.strip() or child.called), voice=Voice.LEAD),
-            paragraph(wording.about_child(child, material.today)),
-            paragraph(wording.full_day(material.today)),
-            wording.written_by(material.record.referrals),
-        ),
-    ))  # fmt: skip
+    about = wording.about_child(material.child, material.today)
+    day = wording.full_day(material.today)
+    return Banner(opening(TITLE, material, about, day, records=material.record.referrals))
 
 
 def _card(wait: Referral, material: Material) -> Block:
