@@ -16,9 +16,7 @@ NEAR = timedelta(weeks=6)
 """Dates of a plan that lie so near to an event of theirs are another day of the same letter."""
 
 
-def happenings_of(
-    record: FamilyRecord, child: Child, today: date | None = None
-) -> list[Happening]:
+def happenings_of(record: FamilyRecord, child: Child, today: date | None = None) -> list[Happening]:
     """Return all that is known to have happened, or is planned, from plan, diary and events.
 
     What stands in two places is there once: an event that was written down goes before a date of
