@@ -1,6 +1,7 @@
 """How pages leave: what there is, what may go on them, how they are made, read and saved."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -155,10 +156,13 @@ def save_page(data: bytes, path: Path) -> None:
     """Write a page to a place; an older page there is replaced only when the new one is whole.
 
     Raises:
-        CouldNotWritePageError: The place cannot be written, or there is no room.
+        CouldNotWritePageError: The place cannot be written, or there is no room, or the older
+            page is protected from writing.
     """
     part = ""
     try:
+        if path.exists() and not path.stat().st_mode & stat.S_IWRITE:
+            raise PermissionError
         handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
         with os.fdopen(handle, "wb") as out:
             out.write(data)
