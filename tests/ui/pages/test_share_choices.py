@@ -135,7 +135,7 @@ def test_changes_can_go_into_the_choice_that_was_picked(ticking):
     assert "child.photo" in kept(ticking)[0].left_out
 
 
-def test_it_is_offered_among_the_pages_and_opens_for_its_reader(ticking, sample_desk, qtbot):
+def test_it_is_offered_among_the_pages_and_opens_for_its_reader(ticking, qtbot):
     keep_as(ticking, "For the fridge")
     ticking._make.back_button.click()
 
