@@ -13,9 +13,11 @@ from sendjourney.domain.event import Event
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
+from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.promise import Promise
 from sendjourney.domain.record import Record
 from sendjourney.domain.referral import Referral
+from sendjourney.domain.review_report import ReviewReport
 from sendjourney.domain.setting import Setting
 from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services.family import Version
@@ -41,9 +43,11 @@ from sendjourney.ui.dialogs.paper import PaperDialog
 from sendjourney.ui.dialogs.paper_viewer import PaperViewer
 from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.dialogs.plan import PlanDialog
+from sendjourney.ui.dialogs.plan_outcome import PlanOutcomeDialog
 from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
 from sendjourney.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from sendjourney.ui.dialogs.referral import ReferralDialog, WaitOverDialog
+from sendjourney.ui.dialogs.review_report import ReviewReportDialog
 from sendjourney.ui.dialogs.school_terms import SchoolTermsDialog
 from sendjourney.ui.dialogs.setting import SettingDialog
 from sendjourney.ui.dialogs.support_cycle import SupportCycleDialog
@@ -93,12 +97,15 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     "paper-view": _view,
     "person": lambda d, w: PersonDialog(d, _some(d, Person), w),
     "person-new": lambda d, w: PersonDialog(d, None, w),
+    "outcome": lambda d, w: PlanOutcomeDialog(d, d.family.get(PlanOutcome, "outcome-hands"), w),
     "plan": lambda d, w: PlanDialog(d, _some(d, Plan), w),
     "promise": lambda d, w: PromiseDialog(d, _some(d, Promise), w),
     "promise-new": lambda d, w: PromiseDialog(d, None, w),
     "promise-day": lambda d, w: PromiseDayDialog(d, _some(d, Promise), w),
     "protection": ChangeWordsDialog,
     "recovery-sheet": RecoverySheetDialog,
+    "report": lambda d, w: ReviewReportDialog(d, _some(d, ReviewReport), w),
+    "report-new": lambda d, w: ReviewReportDialog(d, None, w),
     "wait": lambda d, w: ReferralDialog(d, _some(d, Referral), w),
     "wait-new": lambda d, w: ReferralDialog(d, None, w),
     "wait-over": lambda d, w: WaitOverDialog(d, _some(d, Referral), w),

@@ -25,6 +25,9 @@ DOTS_PER_POINT = 1.25
 RECORDS = {
     "share-page": Place(page="share", record_id="meeting-summary"),
     "share-held": Place(page="share", record_id="held"),
+    "plan-reports": Place(page="plan", record_id="reports"),
+    "plan-outcomes": Place(page="plan", record_id="outcomes"),
+    "plan-views": Place(page="plan", record_id="views"),
     "letters-one": Place(page="letters", record_id="late_review"),
 }
 """Pages that look different with one record open."""
