@@ -25,6 +25,7 @@ from sendjourney.ui.widgets.buttons import Button
 from tests.export.reading import text_of
 from tests.ui.hands import form, press, save_form, write
 from tests.ui.reading import seen, words_on
+from tests.ui.sharing import let_go
 
 TOLD = (
     ("Yes or no to an assessment: last day 15 April 2024. 7 days late.", "15 April 2024 7 days"),
@@ -70,9 +71,9 @@ class Family:
     def hand_over(self, path):
         page = self.go("share")
         page._on_kind_chosen(WHAT_HAPPENED_WHEN)
-        self._qtbot.waitUntil(page._preview.save.isEnabled, timeout=20_000)
+        self._qtbot.waitUntil(page._make.ways.save.isEnabled, timeout=20_000)
         self.hands.choose_next(path)
-        page._preview.save.click()
+        let_go(page, self._qtbot, page._make.ways.save)
 
 
 @pytest.fixture
