@@ -6,11 +6,14 @@ import pytest
 
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.plan import Plan
+from sendjourney.ui import theme
 from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.pages.missing_part import MissingPart
 from sendjourney.ui.pages.people import PeoplePage
+from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.drawer import Drawer
+from tests.ui.audit import clipped, faults
 from tests.ui.hands import form, save_form
 from tests.ui.reading import seen, words_on
 
@@ -105,3 +108,13 @@ def test_elsewhere_the_missing_caseworker_leads_to_the_people(qtbot, desk):
     with qtbot.waitSignal(desk.go_asked) as went:
         button(part, "A caseworker at the council: Ready words to ask").click()
     assert went.args[0].record_id == "who_is_caseworker"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_in_a_small_window_nothing_is_cut(qtbot, qapp, page, scale):
+    theme.current().apply(qapp, ThemeName.CONTRAST, scale)
+    page.resize(840, 600)
+
+    qtbot.waitUntil(lambda: not clipped(page), timeout=20_000)
+    assert faults(page) == []
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
