@@ -66,7 +66,7 @@ OPTIONS = {
     "schema": ("print the JSON Schema of archives", ""),
     "export": (
         "write a page as PDF",
-        "maybe_file as maybe_out child for carry allow lock list json on words_file",
+        "maybe_file as maybe_out child for person carry allow lock list json on words_file",
     ),
     "due": ("say what the law says follows from events", "events born list json on"),
     "dates": ("say what is due, late or met for a family", "file child json on words_file"),
@@ -111,6 +111,10 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "for": (
         ("--for",),
         {"dest": "reader", "type": Reader, "metavar": "READER", "help": ", ".join(Reader)},
+    ),
+    "person": (
+        ("--person",),
+        {"metavar": "NAME", "help": "whom the page is made for; the likely one if not given"},
     ),
     "carry": (
         ("--carry-facts",),

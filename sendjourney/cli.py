@@ -120,6 +120,7 @@ def _export(arguments: Arguments) -> None:
         today=_today(arguments),
         called=arguments.child or "",
         reader=arguments.reader,
+        person=arguments.person or "",
         carries_itself=arguments.carry_facts,
         allowed=frozenset(arguments.allow),
     )

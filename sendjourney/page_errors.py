@@ -28,6 +28,16 @@ class PageWithoutFactsError(SendJourneyError):
         )
 
 
+class WhichPersonError(SendJourneyError):
+    """A page was asked for on the command line for a person whom it could not find."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "It is not clear which person the page is for. No page was written. "
+            "Please give --person and the name as it stands among the child's people."
+        )
+
+
 class PagePasswordError(SendJourneyError):
     """A password that cannot lock a page, or is too easy to guess, or does not open it."""
 

@@ -49,6 +49,23 @@ def test_a_page_for_one_reader_holds_what_only_they_may_see(sample, tmp_path):
     assert "kiwi" in read_pdf(tmp_path / "h")
 
 
+def test_a_page_is_made_for_the_person_named(sample, tmp_path):
+    options = ["--as", "since-we-last-met", "--child", "Idris", "--on", TODAY, "--person"]
+
+    assert run("export", sample, "--out", tmp_path / "p", *options, "tomas ferreira") == 0
+
+    assert "For Tomás Ferreira" in read_pdf(tmp_path / "p")
+
+
+def test_a_person_whom_the_family_does_not_have_gets_no_page(sample, tmp_path, capsys):
+    options = ["--as", "since-we-last-met", "--child", "Idris", "--person", "Nobody"]
+
+    assert run("export", sample, "--out", tmp_path / "p", *options) == 1
+
+    assert "which person" in one_sentence(capsys.readouterr().err)
+    assert not (tmp_path / "p").exists()
+
+
 def test_a_page_is_locked_with_a_password_that_is_no_argument(sample, tmp_path, monkeypatch):
     monkeypatch.setenv("SENDJOURNEY_PAGE_PASSWORD", "Zoë’s café")
     options = ["--as", "people-sheet", "--child", "Idris", "--on", TODAY, "--lock"]

@@ -6,17 +6,19 @@ from datetime import date
 from pathlib import Path
 
 from sendjourney.domain.child import Child
+from sendjourney.domain.person import Person
 from sendjourney.domain.visibility import Reader
 from sendjourney.errors import (
     CouldNotWritePageError,
     FileExistsAlreadyError,
     WhichChildError,
 )
-from sendjourney.page_errors import PageTellsPrivateError
+from sendjourney.page_errors import PageTellsPrivateError, WhichPersonError
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.last_look import not_allowed
 from sendjourney.services.page_kinds import KINDS, page_kind
+from sendjourney.services.people import named
 
 SUFFIX = ".sendjourney"
 
@@ -31,13 +33,15 @@ class Wanted:
     """A page as it is asked for by name.
 
     Without a name, ``called``, the only child is meant; without a reader it is for whom such pages
-    usually are. ``allowed`` are private words that it may say.
+    usually are. ``person`` is the name of whom a page for one person is made for. ``allowed`` are
+    private words that it may say.
     """
 
     kind: str
     today: date
     called: str = ""
     reader: Reader | None = None
+    person: str = ""
     carries_itself: bool = False
     allowed: frozenset[str] = frozenset()
 
@@ -49,13 +53,17 @@ def page(family: Family, wanted: Wanted) -> bytes:
         UnknownChoiceError: There is no such kind of page.
         WhichChildError: No child is called so, or no name was given and there are several.
         PageTooLongError: It has to fit on one side and does not.
+        WhichPersonError: None of the child's people is called so, or several are.
         PageTellsPrivateError: It says what its reader may not see.
     """
     from sendjourney.services import sharing  # noqa: PLC0415 - slow to load, not always wanted
 
     kind, child = page_kind(wanted.kind), the_child(family, wanted.called)
     reader = wanted.reader or kind.usual_reader
-    usual = sharing.usual_request(family, kind.id, child, wanted.today, reader=reader)
+    person = the_person(family, child, wanted.person) if wanted.person else ""
+    usual = sharing.usual_request(
+        family, kind.id, child, wanted.today, reader=reader, person_id=person
+    )
     request = replace(usual, carries_itself=wanted.carries_itself)
     made = sharing.made_page(request)
     if leaks := not_allowed(sharing.last_look(request, made), wanted.allowed):
@@ -129,6 +137,18 @@ def the_child(family: Family, called: str) -> Child:
     if len(fitting) != 1:
         raise WhichChildError
     return fitting[0]
+
+
+def the_person(family: Family, child: Child, called: str) -> str:
+    """Return the id of the person of a name among a child's people.
+
+    Raises:
+        WhichPersonError: None of them is called so, or several are.
+    """
+    found = named(family.of_child(Person, child.id), called)
+    if found is None:
+        raise WhichPersonError
+    return found.id
 
 
 def _make(folder: Path, wanted: list[Path]) -> Path | None:
