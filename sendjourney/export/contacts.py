@@ -21,10 +21,10 @@ def to_ring(material: Material, *, most: int = MOST) -> list[Person]:
     ][:most]
 
 
-def ring_lines(people: Sequence[Person]) -> tuple[Words, ...]:
-    """Return a paragraph for each person: who, and under it every phone."""
+def ring_lines(people: Sequence[Person], *, between: str = ": ") -> tuple[Words, ...]:
+    """Return a paragraph for each person: “Dad, Séan O’Donnell: 07700 900142”."""
     return tuple(
-        words(wording.joined(person.role, person.name, by=", "), "\n", bold(_phones(person)))
+        words(wording.joined(person.role, person.name, by=", "), between, bold(_phones(person)))
         for person in people
     )
 

@@ -62,7 +62,7 @@ def _front(material: Material) -> Banner:
     born = f"Born {wording.day_month_year(child.birth_date)}" if child.birth_date else ""
     ring = to_ring(material)
     if ring:
-        call: list[Block] = [paragraph("Please ring:"), Bullets(ring_lines(ring))]
+        call: list[Block] = [paragraph("Please ring:"), Bullets(ring_lines(ring, between="\n"))]
     else:
         call = [paragraph("If I need help, please stay with me. In an emergency ring 999.")]
     about = filled(paragraph(born))

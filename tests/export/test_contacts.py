@@ -37,5 +37,5 @@ def test_a_line_says_who_and_every_number():
 
     (line,) = ring_lines([person])
 
-    assert "".join(run.text for run in line) == "Dad, Séan\n07700 900142 or 01632 960177"
+    assert "".join(run.text for run in line) == "Dad, Séan: 07700 900142 or 01632 960177"
     assert line[-1].bold

@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from sendjourney.export.pdf.tags.canvas import TaggedCanvas
 
+A_FEW = 64.0
+"""Points of text that may go on to the next page with a note about it."""
 SLACK = 0.01
 """Points by which rounding may push a box over the end of its room."""
 
@@ -35,12 +37,14 @@ class Box(ABC):
     """Something to be drawn.
 
     ``before`` and ``after`` are the room it wants above and below; between two boxes the larger
-    one counts, at the edges of a page none. ``stays_with_next`` is for headings.
+    one counts, at the edges of a page none. ``stays_with_next`` is for headings,
+    ``stays_with_last`` for notes about what stands above them.
     """
 
     before: float = 0
     after: float = 0
     stays_with_next: bool = False
+    stays_with_last: bool = False
 
     def __init__(self) -> None:
         self._heights: dict[float, float] = {}
@@ -121,13 +125,23 @@ class Stack(Box):
             used += self._gaps[number]
             left = room - used
             if not must_here and self._least_from(number, width) > left + SLACK:
-                return self._parted(number, None, box)
+                end = self._before_note(number, width)
+                return self._parted(end, None, self.boxes[end])
             first, rest = box.cut(width, left, must=must_here)
             if rest is not None:
                 return self._parted(number, first, rest)
             used += box.height(width)
             must_here = must_here and box.stays_with_next  # or a heading would stand alone
         return self, None
+
+    def _before_note(self, number: int, width: float) -> int:
+        """Return where to part instead of just before a note: a few lines go along with it."""
+        earlier = number
+        if self.boxes[number].stays_with_last and self.boxes[number - 1].height(width) <= A_FEW:
+            earlier -= 1
+            while earlier > 0 and self.boxes[earlier - 1].stays_with_next:
+                earlier -= 1
+        return earlier if earlier > 0 else number
 
     def _parted(self, number: int, first: Box | None, rest: Box) -> Cut:
         above = [*self.boxes[:number], *([first] if first else [])]

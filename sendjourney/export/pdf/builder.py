@@ -87,6 +87,7 @@ class Builder(TextBuilder):
         ink = around.heading_ink if strong else around.ink
         box = self.text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
         box.stays_with_next = block.voice in {Voice.LABEL, Voice.FIGURE}
+        box.stays_with_last = block.voice is Voice.SMALL
         return [box]
 
     @_boxes.register

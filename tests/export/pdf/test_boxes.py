@@ -9,10 +9,11 @@ WIDTH = 100
 class Brick(Box):
     """A box of a height, of equal courses if it can be parted; it notes where it was drawn."""
 
-    def __init__(self, height, *, courses=1, before=0, after=0, stays=False):
+    def __init__(self, height, *, courses=1, before=0, after=0, stays=False, note=False):
         super().__init__()
         self.high, self.courses = height, courses
         self.before, self.after, self.stays_with_next = before, after, stays
+        self.stays_with_last = note
         self.drawn = None
 
     def _measured(self, _width):
@@ -171,3 +172,29 @@ def test_a_heading_over_what_is_higher_than_a_page_does_not_stand_alone():
     first, rest = stack.cut(WIDTH, 100, must=True)
 
     assert heights(first, rest) == [100, 210]
+
+
+def test_a_note_takes_the_last_few_lines_along():
+    first, rest = Stack([Brick(40), Brick(20), Brick(10, note=True)]).cut(WIDTH, 65, must=True)
+
+    assert heights(first, rest) == [40, 30]
+
+
+def test_a_note_takes_the_heading_of_those_lines_along():
+    bricks = [Brick(40), Brick(5, stays=True), Brick(20), Brick(10, note=True)]
+
+    first, rest = Stack(bricks).cut(WIDTH, 70, must=True)
+
+    assert heights(first, rest) == [40, 35]
+
+
+def test_a_note_goes_alone_after_something_tall():
+    first, rest = Stack([Brick(40), Brick(90), Brick(10, note=True)]).cut(WIDTH, 135, must=True)
+
+    assert heights(first, rest) == [130, 10]
+
+
+def test_a_note_never_empties_a_page():
+    first, rest = Stack([Brick(20), Brick(10, note=True)]).cut(WIDTH, 25, must=True)
+
+    assert heights(first, rest) == [20, 10]
