@@ -30,7 +30,8 @@ def due(files, tmp_path):
         opened.append(family)
         with family.change("Add") as change:
             change.save(*records)
-        return what_is_due(family, CHILD, TODAY)
+        child = family.of_child(type(CHILD), CHILD.id)[0]
+        return what_is_due(family, child, TODAY)
 
     yield due
     for family in opened:
@@ -124,3 +125,11 @@ def test_the_next_last_day_is_one_that_surely_applies(due):
     found = due(b.a_plan(), meeting).next_deadline
 
     assert (found.due, found.is_if) == (days(16), False)
+
+
+def test_a_right_that_began_years_ago_is_not_what_comes_next(due):
+    grown = CHILD.changed(birth_date=date(2009, 8, 25))  # a health check each year since 2023
+
+    found = due(grown, b.a_plan()).next_deadline
+
+    assert found is None or found.due >= TODAY
