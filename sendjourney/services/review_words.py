@@ -25,6 +25,8 @@ def standing(step: Step, today: date) -> str:
         return f"Done, {deadline_words.days(late)} late" if late else _done(step)
     if step.state is State.LATE:
         return f"{deadline_words.days(late)} late"
+    if step.state is State.NOT_KNOWN and step.due is not None:
+        return "Not written down"
     if step.state is not State.AWAITED:
         return step.state.label
     day = step.due or step.on
@@ -45,7 +47,8 @@ def when(step: Step) -> str:
         return words_for_date(step.on)
     if step.state in {State.NOT_KNOWN, State.NOT_NEEDED} or step.deadline is None:
         return ""
-    return deadline_words.last_day(step.deadline)
+    last_day = deadline_words.last_day(step.deadline)
+    return f"If the plan is changed. {last_day}" if step.deadline.is_if else last_day
 
 
 def who(step: Step) -> str:

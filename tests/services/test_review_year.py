@@ -232,6 +232,20 @@ def test_a_picture_of_a_step_is_said_in_full():
     assert meeting == "The review meeting. In 9 days. Thursday 29 January 2026"
 
 
+def test_what_depends_on_the_councils_decision_says_so():
+    found = year(date(2026, 1, 20))
+
+    assert review_words.when(found.step(Stop.FINAL)) == (
+        "If the plan is changed. Last day: Thursday 23 April 2026"
+    )
+
+
+def test_what_passed_without_a_word_is_called_not_written_down():
+    today = date(2026, 3, 1)
+
+    assert stands(year(today), today)[Stop.PAPERS] == "Not written down"
+
+
 def test_each_state_has_its_tone_and_each_step_its_sentence():
     today = date(2026, 4, 29)
     found = year(today, *events(*list(LETTERS)[:5], word="amend"))

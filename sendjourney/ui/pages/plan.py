@@ -16,8 +16,7 @@ from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services import adult_life, reviews
-from sendjourney.services.review_reports import reports_of
-from sendjourney.services.review_year import ReviewYear, Step, Stop, review_year_of
+from sendjourney.services.review_year import ReviewYear, State, Step, Stop, review_year_of
 from sendjourney.services.what_is_due import what_is_due
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.plan import PlanDialog
@@ -25,14 +24,16 @@ from sendjourney.ui.event_forms import EventForms
 from sendjourney.ui.page import Page
 from sendjourney.ui.pages.plan_outcomes import OutcomesPart
 from sendjourney.ui.pages.plan_parts import (
+    OUTCOMES,
+    REPORTS,
+    VIEWS,
+    YEAR,
     AdultLifeCard,
     FactsCard,
     MeetingCard,
     NoDateYet,
     NoPlanYet,
-    Ready,
     ReadyCards,
-    how_many_came,
 )
 from sendjourney.ui.pages.plan_reports import ReportsPart
 from sendjourney.ui.pages.plan_support import SupportPart
@@ -44,8 +45,6 @@ from sendjourney.ui.widgets.buttons import filter_pill, ordinary, quiet
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
 from sendjourney.ui.widgets.text import Heading, lead, small
-
-YEAR, REPORTS, OUTCOMES, VIEWS = "year", "reports", "outcomes", "views"
 
 
 class PlanPage(Page):
@@ -248,38 +247,26 @@ class PlanPage(Page):
         card.letter_asked.connect(self._on_letter_asked)
         finish = FinishCard(year, today) if year.finish and year.finish.due else None
         begun = year.step(Stop.BEGINS).on is not None
-        meeting = MeetingCard(self._next_meeting())
-        meeting.open_asked.connect(self._on_meeting_chosen)
-        ready = ReadyCards(self._ready())
+        is_held = year.step(Stop.MEETING).state is State.DONE
+        title = self.tr("For this review") if is_held else self.tr("Ready for the meeting?")
+        meeting = None if is_held and self._next_meeting() is None else self._meeting()
+        ready = ReadyCards(self.desk, year, self.views.how_many())
         ready.section_asked.connect(self._on_section_asked)
         parts: list[QWidget | None] = [
             card if begun else self._asking(NoDateYet()),
             finish,
             meeting,
-            Heading(self.tr("Ready for the meeting?"), 2),
+            Heading(title, 2),
             ready,
             self._adult_life(),
             steps_drawer(year, today),
         ]
         return [part for part in parts if part is not None]
 
-    def _ready(self) -> list[Ready]:
-        outcomes = self.outcomes.outcomes()
-        said = self.tr("What the plan wants, and how it goes")
-        if outcomes:
-            said = self.tr("{count} written down").format(count=len(outcomes))
-        reports = reports_of(self.desk.family.record(), self.desk.child, self._now)
-        came = how_many_came(reports.now)
-        return [
-            Ready(section=REPORTS, title=self.tr("Reports"), said=came, icon="file"),
-            Ready(section=OUTCOMES, title=self.tr("Outcomes"), said=said, icon="star"),
-            Ready(
-                section=VIEWS,
-                title=self.tr("Our views"),
-                said=self.views.how_many(),
-                icon="message",
-            ),
-        ]
+    def _meeting(self) -> QWidget:
+        card = MeetingCard(self._next_meeting())
+        card.open_asked.connect(self._on_meeting_chosen)
+        return card
 
     def _adult_life(self) -> QWidget | None:
         child, rule = self.desk.child, adult_life.rule()

@@ -1,17 +1,20 @@
 """Smaller parts of the page of the plan: the meeting, what is ready for it, the facts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.law.rules import Rule
 from sendjourney.domain.plan import Plan
+from sendjourney.domain.plan_outcome import PlanOutcome
 from sendjourney.domain.review_report import ReviewReport
 from sendjourney.services import typed_dates
+from sendjourney.services.review_reports import reports_of
+from sendjourney.services.review_year import ReviewYear
+from sendjourney.ui.desk import Desk
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
@@ -19,6 +22,9 @@ from sendjourney.ui.widgets.chips import DateLeaf, Glyph, Tile, chip
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import Columns
 from sendjourney.ui.widgets.text import Heading, body, muted
+
+YEAR, REPORTS, OUTCOMES, VIEWS = "year", "reports", "outcomes", "views"
+"""The sections of the page."""
 
 
 class NoPlanYet(QWidget):
@@ -83,39 +89,43 @@ class MeetingCard(Card):
         return ", ".join(words for words in known if words)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ready:
-    """How far one thing for the meeting is: a section of the page, its title and a sentence."""
-
-    section: str
-    title: str
-    said: str
-    icon: str
-
-
 class ReadyCards(Columns):
-    """What there is for the meeting, each with the way to it."""
+    """How far each thing for the meeting is, with the way to its section."""
 
     section_asked = Signal(object)
     """Carries the name of the section to show."""
 
-    def __init__(self, ready: Sequence[Ready]) -> None:
-        """Take what there is."""
-        super().__init__(*(self._card(one) for one in ready), narrowest=210)
+    def __init__(self, desk: Desk, year: ReviewYear, views: str) -> None:
+        """Take the review year, and how far the views are."""
+        super().__init__(narrowest=210)
+        reports = reports_of(desk.family.record(), desk.child, year).now
+        outcomes = desk.family.of_child(PlanOutcome, desk.child.id)
+        self.show_cards(
+            self._card(REPORTS, "file", (self.tr("Reports"), self._came(reports))),
+            self._card(OUTCOMES, "star", (self.tr("Outcomes"), self._known(len(outcomes)))),
+            self._card(VIEWS, "message", (self.tr("Our views"), views)),
+        )
 
-    def _card(self, ready: Ready) -> QWidget:
-        words = boxes.column(Heading(ready.title, 3), muted(ready.said), gap=2)
-        card = Card(boxes.beside(Tile(ready.icon, "soft", 40), words, top=True), None)
-        card.setAccessibleName(ready.title)
+    def _came(self, reports: Sequence[ReviewReport]) -> str:
+        if not reports:
+            return self.tr("Who was asked to write, and what came")
+        came = sum(report.arrived_on is not None for report in reports)
+        return self.tr("{came} of {all} came").format(came=came, all=len(reports))
+
+    def _known(self, count: int) -> str:
+        if not count:
+            return self.tr("What the plan wants, and how it goes")
+        return self.tr("{count} written down").format(count=count)
+
+    def _card(self, section: str, icon: str, said: tuple[str, str]) -> QWidget:
+        title, how_far = said
+        words = boxes.column(Heading(title, 3), muted(how_far), gap=2)
+        card = Card(boxes.beside(Tile(icon, "soft", 40), words, top=True), None, name=title)
         open_it = self.tr("Open")
-        button = quiet(open_it, name=f"{open_it}: {ready.title}", payload=ready.section)
-        button.chosen.connect(self._on_chosen)
+        button = quiet(open_it, name=f"{open_it}: {title}", payload=section)
+        button.chosen.connect(self.section_asked)
         card.add(button)
         return card
-
-    @Slot(object)
-    def _on_chosen(self, section: object) -> None:
-        self.section_asked.emit(section)
 
 
 class AdultLifeCard(Card):
@@ -162,11 +172,3 @@ class FactsCard(Card):
             self.tr("Last review ended"): plan.last_review_on,
         }
         return {name: day for name, day in days.items() if day is not None}
-
-
-def how_many_came(reports: Sequence[ReviewReport]) -> str:
-    """Return how many of some reports came, in a sentence without its full stop."""
-    if not reports:
-        return "Who was asked to write, and what came"
-    came = sum(report.arrived_on is not None for report in reports)
-    return f"{came} of {len(reports)} came"

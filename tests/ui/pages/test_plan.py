@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from sendjourney.domain.event import Event
@@ -138,6 +140,25 @@ def test_a_late_step_offers_its_words_first(page, desk, child, qtbot):
     assert ask.kind == "primary"
     assert heard.args == [Place(page="letters", record_id="late_review_decision")]
     assert button(page, "The decision came").kind == "quiet"
+
+
+def test_after_the_meeting_nobody_is_asked_to_plan_it(page, desk, child):
+    held = an_appointment(child_id=child.id, on=date(2026, 2, 24), is_review_meeting=True)
+    desk.save("Add", a_plan(child_id=child.id, last_review_on=date(2025, 5, 2)), held)
+
+    words = words_on(page)
+
+    assert "For this review" in words
+    assert "No review meeting in the diary yet" not in words
+
+
+@pytest.mark.usefixtures("ehc")
+def test_arrow_keys_go_from_section_to_section(page):
+    button(page, "This year").setFocus()
+
+    QTest.keyClick(button(page, "This year"), Qt.Key.Key_Right)
+
+    assert page.reports.isVisible()
 
 
 @pytest.mark.usefixtures("ehc")

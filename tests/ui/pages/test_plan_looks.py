@@ -10,7 +10,7 @@ from sendjourney.ui.desk import Place
 from sendjourney.ui.dialogs.plan_outcome import PlanOutcomeDialog
 from sendjourney.ui.dialogs.review_report import ReviewReportDialog
 from sendjourney.ui.main_window import MainWindow
-from sendjourney.ui.pages.plan import OUTCOMES, REPORTS, VIEWS, YEAR
+from sendjourney.ui.pages.plan_parts import OUTCOMES, REPORTS, VIEWS, YEAR
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
 from tests.ui.audit import faults

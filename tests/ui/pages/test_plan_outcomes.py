@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 
 from sendjourney.domain.plan_outcome import Given, PlanOutcome, Progress
 from sendjourney.ui.dialogs.plan_outcome import PlanOutcomeDialog
-from sendjourney.ui.pages.plan import OUTCOMES, PlanPage
+from sendjourney.ui.pages.plan import PlanPage
+from sendjourney.ui.pages.plan_parts import OUTCOMES
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.outcome_card import OutcomeCard
 from sendjourney.ui.widgets.vague_hint import VagueHint

@@ -12,7 +12,8 @@ from sendjourney.domain.review_report import ReviewReport
 from sendjourney.ui.desk import Place
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.review_report import ReviewReportDialog
-from sendjourney.ui.pages.plan import REPORTS, PlanPage
+from sendjourney.ui.pages.plan import PlanPage
+from sendjourney.ui.pages.plan_parts import REPORTS
 from sendjourney.ui.widgets.buttons import Button
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.report_card import ReportCard

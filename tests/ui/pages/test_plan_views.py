@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.visibility import NOBODY
 from sendjourney.services import review_guide
-from sendjourney.ui.pages.plan import VIEWS, PlanPage
+from sendjourney.ui.pages.plan import PlanPage
+from sendjourney.ui.pages.plan_parts import VIEWS
 from sendjourney.ui.widgets.buttons import Button
 from tests.builders import a_plan, a_review_view
 from tests.ui.conftest import TODAY
