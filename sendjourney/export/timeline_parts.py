@@ -113,10 +113,12 @@ def _plans(material: Material) -> Iterator[Entry]:
     """Yield the days of each plan that no event stands for already."""
     known = {event.happening().done_on() for event in material.record.events}
     for plan in material.record.plans:
+        notes = wording.family_text(plan.notes)
         for title, day in _days_of(plan):
             if day and day not in known:
                 council = paragraph(plan.council, voice=Voice.SMALL)
-                yield Entry(on=day, what=_titled(title, *filled(council)), record_id=plan.id)
+                yield Entry(on=day, what=_titled(title, council, *notes), record_id=plan.id)
+                notes = []
 
 
 def _days_of(plan: Plan) -> Iterable[tuple[str, date | None]]:
@@ -134,7 +136,7 @@ def _appointment(held: Appointment, material: Material) -> Entry:
     return Entry(
         on=held.on,
         at=held.at,
-        what=_titled(title, place, *words_said(held)),
+        what=_titled(title, place, *wording.family_text(held.purpose), *words_said(held)),
         who=wording.named(held.person_ids, material.people),
         record_id=held.id,
     )
@@ -191,10 +193,11 @@ def _waits(material: Material) -> Iterator[Entry]:
         who = wording.joined(
             wait.to_whom, wording.named([wait.person_id], material.people), by=", "
         )
-        for title, day in (
-            (f"Asked for: {wait.for_what}", wait.asked_on),
-            (f"First seen: {wait.for_what}", wait.first_seen_on),
-            (f"The wait ended: {wait.for_what}", wait.ended_on),
+        for title, day, text in (
+            (f"Asked for: {wait.for_what}", wait.asked_on, wait.notes),
+            (f"First seen: {wait.for_what}", wait.first_seen_on, wait.outcome),
+            (f"The wait ended: {wait.for_what}", wait.ended_on, wait.outcome),
         ):
             if day:
-                yield Entry(on=day, what=_titled(title), who=who, record_id=wait.id)
+                what = _titled(title, *wording.family_text(text))
+                yield Entry(on=day, what=what, who=who, record_id=wait.id)

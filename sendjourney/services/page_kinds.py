@@ -159,7 +159,7 @@ REVIEW_VIEWS = PageKind(
     for_whom=Audience.MEETING,
     compose=review_views.compose,
     takes=(
-        takes.OWN_WORDS, takes.OUTCOMES, takes.REVIEW_VIEWS, takes.REVIEW_REPORTS,
+        takes.OWN_WORDS, takes.OUTCOMES, takes.REVIEW_VIEWS, takes.AWAITED_REPORTS,
         takes.REVIEW_MEETINGS, takes.PEOPLE,
     ),
     child_facts=("photo", "birth_date", "pronouns"),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.person import Person, Service
 from sendjourney.domain.record import Record
+from sendjourney.domain.review_report import ReviewReport
 from sendjourney.domain.story import StoryPart
 
 CHILD_PREFIX = "child."
@@ -47,6 +48,11 @@ def review_meeting(record: Record) -> bool:
 def not_cancelled(record: Record) -> bool:
     """Say whether this is an appointment that was not called off."""
     return isinstance(record, Appointment) and not record.cancelled
+
+
+def awaited(record: Record) -> bool:
+    """Say whether this is a report that was asked for and has not come."""
+    return isinstance(record, ReviewReport) and record.is_awaited()
 
 
 def own_words(record: Record) -> bool:
@@ -97,7 +103,7 @@ APPOINTMENTS_HELD = Taken(title="Appointments", nouns=("appointments",), only=no
 OWN_WORDS = Taken(title="In the child’s own words", nouns=("story_parts",), only=own_words)
 OUTCOMES = Taken(title="Outcomes of the plan", nouns=("plan_outcomes",))
 REVIEW_VIEWS = Taken(title="Our views for the review", nouns=("review_views",))
-REVIEW_REPORTS = Taken(title="Reports for the review", nouns=("review_reports",))
+AWAITED_REPORTS = Taken(title="Reports we wait for", nouns=("review_reports",), only=awaited)
 REVIEW_MEETINGS = Taken(title="Review meetings", nouns=("appointments",), only=review_meeting)
 EVENTS = Taken(title="What happened on the way", nouns=("events",))
 CONTACT_NOTES = Taken(title="Calls, emails and letters", nouns=("contact_notes",))

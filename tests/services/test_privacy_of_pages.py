@@ -125,6 +125,26 @@ def test_every_word_that_is_ticked_is_on_the_meeting_summary():
     assert missing == []
 
 
+TOLD = {
+    "review-views": ("plan_outcomes", "review_views", "review_reports"),
+    "appointments-and-promises": ("promises",),
+    "waiting-list": ("referrals",),
+    "chronology": ("contact_notes", "papers", "events", "settings"),
+}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_every_word_of_what_a_page_is_about_is_on_it(kind):
+    family = marked(Visibility)
+    ticked = frozenset(record.id for record in family.everything())
+
+    told = letters_of(text_of(sharing.make_page(a_request(family, kind, ticked=ticked))))
+
+    records = [record for noun in TOLD[kind] for record in getattr(family, noun)]
+    assert records
+    assert [w for record in records for w in words_in(record) if w not in told] == []
+
+
 def test_there_is_nothing_attached_to_a_page():
     with pikepdf.open(BytesIO(sharing.make_page(a_request(the_sample().record)))) as pdf:
         assert not pdf.attachments
