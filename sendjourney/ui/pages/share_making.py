@@ -165,7 +165,6 @@ class MakeView(QWidget):
     def make_page(self) -> None:
         """Make the page anew, and show it when it is there."""
         self._wait.stop()
-        self._asked += 1
         self._forget_page()
         making = _Making(self.request(), self._asked)
         self._desk.tools.tasks.run(making, on_done=self._on_made, on_failed=self._on_not_made)
@@ -236,6 +235,8 @@ class MakeView(QWidget):
         self.what.choices.show_choices(fitting(own, kind, reader), ticked, self._at_first)
 
     def _forget_page(self) -> None:
+        """Let no page leave that is not as it is ticked now, also none that is on its way."""
+        self._asked += 1
         self._page = None
         self.ways.allow(allowed=False)
         self.preview.say_making()

@@ -191,3 +191,12 @@ def test_the_page_is_not_let_go_while_a_tick_is_still_being_taken_in(page, qtbot
     assert chooser.asked == []
     assert not page._make.ways.save.isEnabled()
     until_made(page, qtbot)
+
+
+def test_a_page_made_before_the_last_tick_never_comes_to_leave(page, qtbot):
+    page._make.make_page()
+    item(page, "Photo").setCheckState(Qt.CheckState.Unchecked)
+
+    until_made(page, qtbot)
+
+    assert "child.photo" not in page._make.page.request.ticked

@@ -104,9 +104,10 @@ def test_picked_again_it_ticks_the_same(ticking, qtbot):
     assert ticking._make.what.ticked() == ticked
 
 
-def test_a_name_that_is_taken_is_refused_in_words(ticking):
+def test_a_name_that_is_taken_is_refused_in_words(ticking, qtbot):
     keep_as(ticking, "For the fridge")
     item(ticking, "Photo").setCheckState(Qt.CheckState.Unchecked)
+    until_made(ticking, qtbot)
 
     keep_as(ticking, "for the FRIDGE")
 
@@ -126,9 +127,10 @@ def test_it_can_be_renamed_and_let_go(ticking):
     assert kept(ticking) == []
 
 
-def test_changes_can_go_into_the_choice_that_was_picked(ticking):
+def test_changes_can_go_into_the_choice_that_was_picked(ticking, qtbot):
     keep_as(ticking, "For the fridge")
     item(ticking, "Photo").setCheckState(Qt.CheckState.Unchecked)
+    until_made(ticking, qtbot)
 
     press(ticking, "Keep the changes to “For the fridge”")
 
