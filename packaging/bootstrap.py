@@ -20,6 +20,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import beside
 import checks
 import computer
 import environment
@@ -32,6 +33,7 @@ from saying import SetUpError, say
 
 SAMPLE_FOLDER = ROOT / "build" / "demo"
 STOPPED_BY_HAND = 130
+FULL = "--full"
 
 
 def run(extra: Sequence[str]) -> int:
@@ -50,9 +52,12 @@ def run(extra: Sequence[str]) -> int:
 
 
 def test(extra: Sequence[str]) -> int:
-    """Set everything up, then run every check and test; with words after it, those tests only."""
+    """Set everything up, then run every check and test (--full: veraPDF too), or those you name."""
     python = environment.ready(CHECK_LOCK)
     qt_libraries.ensure(screen=False)
+    if FULL in extra:
+        rest = [word for word in extra if word != FULL]
+        return checks.with_verapdf(python, beside.ready(beside.VERAPDF), rest)
     return checks.only_tests(python, extra) if extra else checks.everything(python)
 
 
@@ -64,10 +69,10 @@ def check(extra: Sequence[str]) -> int:
 
 
 def bench(extra: Sequence[str]) -> int:
-    """Measure time and memory on this computer."""
+    """Measure time and memory on this computer, beside other programs."""
     python = environment.ready(CHECK_LOCK)
     qt_libraries.ensure(screen=False)
-    return checks.bench(python, extra)
+    return checks.bench(python, beside.ready(beside.WEASYPRINT), extra)
 
 
 def pictures(extra: Sequence[str]) -> int:

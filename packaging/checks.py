@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+import beside
 import programs
 from environment import tool
 from programs import ROOT, Command
@@ -33,6 +34,15 @@ class Counts(NamedTuple):
     passed: int
     failed: int
     skipped: int
+
+
+def with_verapdf(python: Path, verapdf: Path, extra: Sequence[str]) -> int:
+    """Run every check and test, or those that are named, and veraPDF on every kind of page."""
+    code = only_tests(python, extra) if extra else everything(python)
+    say("\nveraPDF on every kind of page ...")
+    env = {**headless(), beside.variable(beside.VERAPDF): str(verapdf)}
+    pages = programs.run([python, "-m", "pytest", "-m", "verapdf"], cwd=ROOT, env=env)
+    return code or pages
 
 
 def everything(python: Path) -> int:
@@ -66,10 +76,11 @@ def only_tests(python: Path, extra: Sequence[str]) -> int:
     return programs.run([python, "-m", "pytest", *extra], cwd=ROOT, env=headless())
 
 
-def bench(python: Path, extra: Sequence[str]) -> int:
+def bench(python: Path, weasyprint: Path, extra: Sequence[str]) -> int:
     """Run the benchmarks, in their order, with what they print."""
     options = ["-m", "bench", "-p", "no:randomly", "-s", "tests/bench", *extra]
-    return programs.run([python, "-m", "pytest", *options], cwd=ROOT, env=headless())
+    env = {**headless(), beside.variable(beside.WEASYPRINT): str(weasyprint)}
+    return programs.run([python, "-m", "pytest", *options], cwd=ROOT, env=env)
 
 
 def headless() -> dict[str, str]:

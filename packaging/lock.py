@@ -1,7 +1,8 @@
 """Make the lock files again from pyproject.toml, and see that every computer can install them.
 
 ``requirements.txt`` holds what the app runs with; ``requirements-check.txt`` the same versions and
-the tools of the checks. Both hold for every system and Python at once, by markers.
+the tools of the checks. Both hold for every system and Python at once, by markers. What stands
+beside the app has locks of its own (``beside.py``), and need not fit every computer.
 """
 
 import os
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
+import beside
 import programs
 from environment import CHECK_LOCK, RUN_LOCK
 from programs import ROOT
@@ -33,6 +35,8 @@ def main(arguments: Sequence[str]) -> int:
     """Write both lock files, then look for a ready-made package for every computer."""
     uv = _locker()
     os.chdir(ROOT)  # so that the notes in the files hold no path of this computer
+    for name, wanted in beside.WANTED.items():
+        _compile_beside(uv, beside.lock_of(name), wanted)
     _compile(uv, RUN_LOCK, "-c", _name(CONSTRAINTS), *arguments)
     _compile(uv, CHECK_LOCK, "-c", _name(RUN_LOCK), "--group", "check", *arguments)
     lacking = list(_without_wheels(uv))
@@ -52,9 +56,15 @@ def _locker() -> Path:
     return folder / ("uv.exe" if os.name == "nt" else "uv")
 
 
-def _compile(uv: Path, lock: Path, *options: str) -> None:
+def _compile_beside(uv: Path, lock: Path, wanted: Sequence[str]) -> None:
+    source = TOOLS / f"{lock.stem}.in"
+    source.write_text("".join(f"{each}\n" for each in wanted), encoding="utf-8")
+    _compile(uv, lock, "--no-annotate", source=source)
+
+
+def _compile(uv: Path, lock: Path, *options: str, source: Path = ROOT / "pyproject.toml") -> None:
     say(f"Choosing versions for {lock.name} ...")
-    command: list[str | Path] = [uv, "pip", "compile", "-q", "pyproject.toml", "-o", _name(lock)]
+    command: list[str | Path] = [uv, "pip", "compile", "-q", _name(source), "-o", _name(lock)]
     command += ["--universal", "--python-version", PYTHONS[0], "--generate-hashes"]
     command += ["--no-emit-index-url", "--no-emit-find-links", *options]
     command += ["--custom-compile-command", "python3 packaging/bootstrap.py lock"]

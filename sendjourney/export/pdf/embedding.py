@@ -35,6 +35,9 @@ NOT_NEEDED = (
 )
 SYMBOLIC = 4
 STEM = 80
+SHORTEST_MAP = 64
+"""Codes in a map of glyphs at least, the rest never used: in a locked file veraPDF loses a stream
+that is packed into less than some fifty bytes."""
 MOST_IN_A_BLOCK = 100
 HEAD_BOX = struct.Struct(">4h")
 HEAD_BOX_AT = 36
@@ -123,6 +126,7 @@ class EmbeddedFont:
         plan = hb.SubsetPlan(self.face.source, wanted)
         new = plan.old_to_new_glyph_mapping
         numbers = [0, *(new[glyph] for glyph, _ in self._codes)]
+        numbers += range(len(numbers), SHORTEST_MAP)
         return plan.execute(), struct.pack(f">{len(numbers)}H", *numbers)
 
     def _descriptor(self, doc: InnerDocument, base: str, subset: hb.Face) -> PDFDictionary:
