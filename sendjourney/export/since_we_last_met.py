@@ -11,8 +11,10 @@ from sendjourney.export.document import (
     Card,
     Document,
     Look,
+    Together,
     Tone,
     Voice,
+    WritingLines,
     bold,
     filled,
     heading,
@@ -43,6 +45,7 @@ def compose(material: Material) -> Document:
     blocks: list[Block] = [_banner(material), *told]
     if not told:
         blocks.append(Card((paragraph(_nothing(material)),)))
+        blocks += [] if person else _to_fill()
     return Document(
         title=TITLE,
         blocks=tuple(blocks),
@@ -74,6 +77,16 @@ def _nothing(material: Material) -> str:
             f"A meeting summary or a one-page profile tells {called}’s story from the beginning."
         )
     return f"Nothing more has been written down about {called} since then."
+
+
+def _to_fill() -> list[Block]:
+    """Return what a family can fill in by hand before it goes to see somebody."""
+    asked = {
+        "Who is it for, and when did we last meet?": 2,
+        "What is new?": 8,
+        "What was promised, and is not done yet?": 5,
+    }
+    return [Together((heading(title), WritingLines(lines))) for title, lines in asked.items()]
 
 
 def _between(material: Material, person: Person) -> list[Block]:

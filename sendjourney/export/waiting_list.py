@@ -6,8 +6,11 @@ from sendjourney.export.document import (
     Banner,
     Block,
     Card,
+    Cell,
     Document,
+    Look,
     SideBySide,
+    Table,
     Together,
     Tone,
     Voice,
@@ -20,6 +23,7 @@ from sendjourney.export.sections import footer, opening, section
 from sendjourney.export.waiting_parts import waited_table
 
 TITLE = "What we wait for"
+ROWS_TO_FILL = 6
 
 
 def compose(material: Material) -> Document:
@@ -29,10 +33,9 @@ def compose(material: Material) -> Document:
         *section("Still waiting", [_card(wait, material) for wait in found]),
         *section("Waits that are over", waited_table(material)),
     ]
-    nothing = f"Nothing is written down that {material.child.called} waits for."
     return Document(
         title=TITLE,
-        blocks=(_banner(material), *(told or [Card((paragraph(nothing),))]), _counted()),
+        blocks=(_banner(material), *([*told, _counted()] if told else _to_fill(material))),
         dated=material.today,
         footer=footer(material, TITLE),
     )
@@ -75,6 +78,17 @@ def _days(wait: Referral, material: Material) -> str:
         f"Accepted on {wording.day_month_year(accepted)}" if accepted else "",
         f"We last asked on {wording.day_month_year(chased)}{ago}" if chased else "",
     )
+
+
+def _to_fill(material: Material) -> list[Block]:
+    """Return a frame to begin on by hand."""
+    nothing = f"Nothing is written down that {material.child.called} waits for. "
+    header = ("For what, from whom", "Asked for on", "We last asked on")
+    blank = ((Cell(lines=2),) * len(header),) * ROWS_TO_FILL
+    return [
+        Card((paragraph(nothing, "You can begin here by hand."),)),
+        Table(header, blank, (6, 3, 3), Look.BOXES),
+    ]
 
 
 def _counted() -> Block:

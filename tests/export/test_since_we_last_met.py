@@ -125,4 +125,5 @@ def test_without_a_person_nothing_is_told():
     text = told(person=None, since=None, promises=(a_promise(),))
 
     assert "Nobody is chosen whom this page about Idris is for." in text
+    assert "What is new?\n[8 lines to write on]" in text
     assert "list" not in text

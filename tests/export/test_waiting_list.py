@@ -37,4 +37,7 @@ def test_waits_that_are_over_stand_below():
 
 
 def test_a_child_who_waits_for_nothing_has_a_page_that_says_so():
-    assert "Nothing is written down that Idris waits for." in told()
+    text = told()
+
+    assert "Nothing is written down that Idris waits for. You can begin here by hand." in text
+    assert "Weeks are" not in text
