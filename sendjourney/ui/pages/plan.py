@@ -44,6 +44,7 @@ from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import filter_pill, ordinary, quiet
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, lead, small
 
 
@@ -155,6 +156,11 @@ class PlanPage(Page):
         else:
             self._forms.record_one(step.event)
 
+    @Slot()
+    def _on_step_shown(self) -> None:
+        """Let Tab come to the new buttons where they stand, and not after everything else."""
+        follow_layout(self)
+
     @Slot(object)
     def _on_section_asked(self, section: object) -> None:
         """Show another section, unless the words of the one that is left could not be saved."""
@@ -245,6 +251,7 @@ class PlanPage(Page):
         card = YearCard(year, today)
         card.came.connect(self._on_came)
         card.letter_asked.connect(self._on_letter_asked)
+        card.step_shown.connect(self._on_step_shown)
         finish = FinishCard(year, today) if year.finish and year.finish.due else None
         begun = year.step(Stop.BEGINS).on is not None
         is_held = year.step(Stop.MEETING).state is State.DONE

@@ -31,6 +31,9 @@ class YearCard(Card):
     letter_asked = Signal(object)
     """Carries the id of the letter that the family wants."""
 
+    step_shown = Signal()
+    """Another step stands beside the ring now."""
+
     def __init__(self, year: ReviewYear, today: date) -> None:
         """Show a year as it stands."""
         super().__init__(name=self.tr("The review year"))
@@ -50,6 +53,7 @@ class YearCard(Card):
         card.came.connect(self.came)
         card.letter_asked.connect(self.letter_asked)
         boxes.refill(self._place, card)
+        self.step_shown.emit()
 
     def _bead(self, step: Step) -> Bead:
         is_now = step is self.year.now

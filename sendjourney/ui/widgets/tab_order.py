@@ -1,10 +1,19 @@
 """Tab goes on as one reads, also when something was made later than what stands below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+@runtime_checkable
+class Placing(Protocol):
+    """A widget that puts its parts in their places itself, without a layout."""
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """Return its parts in the order in which Tab visits them."""
 
 
 def follow_layout(root: QWidget) -> None:
@@ -23,6 +32,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
         yield from _stops(inside)
+    if isinstance(widget, Placing):
+        yield from widget.tab_stops()
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)

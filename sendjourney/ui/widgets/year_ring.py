@@ -79,6 +79,7 @@ class YearRing(Ring):
             bead.setParent(self)
             self._group.addButton(bead)
             bead.setChecked(bead.stop is now)
+        self._let_tab_come_to_the_chosen()
         self._group.buttonToggled.connect(self._on_toggled)
         self.restyle()
 
@@ -102,6 +103,10 @@ class YearRing(Ring):
             bead.resize(side, side)
             bead.move(QPoint(round(x - side / 2), round(y - side / 2)))
 
+    def tab_stops(self) -> list[Bead]:
+        """Return the beads in the order of the year."""
+        return self._beads
+
     def bead(self, stop: Stop) -> Bead:
         """Return the bead of a step."""
         return next(bead for bead in self._beads if bead.stop is stop)
@@ -112,4 +117,11 @@ class YearRing(Ring):
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, bead: QAbstractButton, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's own
         if is_chosen and isinstance(bead, Bead):
+            self._let_tab_come_to_the_chosen()
             self.chosen.emit(bead.stop)
+
+    def _let_tab_come_to_the_chosen(self) -> None:
+        """Qt itself does so only once one of them has had the focus."""
+        policy = Qt.FocusPolicy
+        for bead in self._beads:
+            bead.setFocusPolicy(policy.StrongFocus if bead.isChecked() else policy.ClickFocus)

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from sendjourney.domain.event import Event
 from sendjourney.domain.plan import Plan, PlanKind
@@ -23,6 +23,7 @@ from tests.builders import (
     a_review_view,
     an_appointment,
 )
+from tests.ui.audit import tab_round
 from tests.ui.reading import seen, words_on
 
 
@@ -31,7 +32,8 @@ def page(desk, qtbot):
     page = PlanPage(desk)
     qtbot.addWidget(page)
     page.resize(952, 760)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
     return page
 
 
@@ -171,6 +173,19 @@ def test_every_step_can_be_looked_at(page):
         assert card.step.stop is stop
 
     assert "A step of the year" in words_on(page)
+
+
+@pytest.mark.usefixtures("ehc")
+def test_tab_goes_from_the_step_to_the_ring_and_on(page):
+    ring = page.findChild(YearRing)
+    ring.bead(Stop.REPORT).click()
+    QApplication.processEvents()
+    reached = tab_round(page)
+
+    why = next(b for b in seen(page, Button) if b.accessibleName().startswith("Why, and what"))
+    came, opened = button(page, "The report came"), button(page, "Open the review meeting")
+    places = [reached.index(one) for one in (came, why, ring.bead(Stop.REPORT), opened)]
+    assert places == sorted(places)
 
 
 @pytest.mark.usefixtures("ehc")
