@@ -154,7 +154,7 @@ def _sent(reports: Reports, service: Service, today: date) -> tuple[str, str]:
     own = reports.of(service)
     came = [r for r in own if r.arrived_on is not None]
     late = [r for r in own if standing(r, today, reports.papers_by) is Standing.LATE]
-    if not own:
+    if all(standing(r, today, reports.papers_by) is Standing.TO_ASK for r in own):
         return "Nobody was asked yet", "warn"
     if len(came) == len(own):
         return "Everything came" if len(own) > 1 else "It came", "good"

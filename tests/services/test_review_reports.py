@@ -116,6 +116,14 @@ def test_what_each_service_sent_or_did_not_is_said_plainly():
     ]
 
 
+def test_who_is_only_on_the_list_was_not_asked():
+    _, found = reports(a_report(service=Service.HEALTH, asked_on=None))
+
+    said = {service: words for service, words, _ in review_reports.sent_or_not(found, TODAY)}
+
+    assert said[Service.HEALTH] == "Nobody was asked yet"
+
+
 def test_one_report_alone_is_said_as_one():
     _, found = reports(
         a_report(service=Service.EDUCATION, arrived_on=TODAY),
