@@ -12,11 +12,11 @@ from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.record import Record, field_values
 from sendjourney.domain.story import StoryPart
 from sendjourney.services import sharing, story_guide
+from sendjourney.services.fact_lines import fact_line
 from sendjourney.services.family import Family
 from sendjourney.services.page_choices import ChoiceGroup, ticked_at_first
 from sendjourney.services.page_request import PageRequest
 from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX
-from sendjourney.services.record_lines import line_for
 
 NEVER_SHOWN = frozenset({
     "visibility", "confirmed_on", "position", "child_id", "child_ids", "source_id", "sha256",
@@ -119,13 +119,13 @@ def differences(
         return ()
     own = family.record().of_child(child).everything()
     now, then = _fingerprints(own, child), _then(page)
-    texts = {record.id: _line(record) for record in own if record.id in then}
+    texts = {record.id: fact_line(record) for record in own if record.id in then}
     texts |= {c.id: c.text for group in groups for c in group.choices}
-    texts |= {record.id: _line(record) for record in own if isinstance(record, StoryPart)}
+    texts |= {record.id: fact_line(record) for record in own if isinstance(record, StoryPart)}
     changed = [id_ for id_, was in then.items() if now.get(id_, was) != was]
     since = _Since(family, page)
     found = [Difference(text=texts[id_], how=since.how(id_)) for id_ in changed]
-    binned = {gone.record.id: _line(gone.record) for gone in family.bin()}
+    binned = {gone.record.id: fact_line(gone.record) for gone in family.bin()}
     found += [
         Difference(text=binned.get(id_, "Something on it"), how="is no longer in your file")
         for id_ in then
@@ -228,17 +228,6 @@ def _fingerprints(records: Iterable[Record], child: Child) -> dict[str, str]:
 
 def _then(page: PageGiven) -> dict[str, str]:
     return {id_: was for id_, _, was in (line.rpartition(" ") for line in page.facts)}
-
-
-def _line(record: Record) -> str:
-    """Return a line about a record; of a part of the story its heading is enough."""
-    if isinstance(record, StoryPart):
-        heading = story_guide.heading(record.heading)
-        return f"“{heading.own_title}”" if heading else "A part of the story"
-    try:
-        return line_for(record)
-    except TypeError:  # a caseworker or a child: known by others
-        return "Something on it"
 
 
 def _day(page: PageGiven) -> date:

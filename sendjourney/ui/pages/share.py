@@ -19,10 +19,13 @@ from sendjourney.ui.pages.share_kinds import PageCards
 from sendjourney.ui.pages.share_leaving import Departed, Leaving
 from sendjourney.ui.pages.share_making import MakeView
 from sendjourney.ui.pages.share_notes import Notes
+from sendjourney.ui.pages.share_reading import Reading
 from sendjourney.ui.pages.share_who import WhoFor
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import quiet
+from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling
 from sendjourney.ui.widgets.text import Heading, lead
 
@@ -41,11 +44,13 @@ class SharePage(Page):
         self._child_id = ""
         self._lead, self._who, self._cards = lead(""), WhoFor(), PageCards()
         self._held_button = quiet(self.tr("Who has what"), icon="list")
+        self._read_button = quiet(self.tr("Read in a page from somebody else"), icon="upload")
         self._make, self._check = MakeView(desk), CheckView()
         self._leaving = Leaving(desk, self)
         self._asking = Asking(desk, self._make, self._check, self._leaving)
         self._notes = Notes(desk)
         self._holding = Holding(desk, self)
+        self._reading = Reading(desk, self)
         self._settling = Settling(self)
         self._build()
         self._connect()
@@ -92,7 +97,9 @@ class SharePage(Page):
     def _build(self) -> None:
         head = boxes.column(Heading(self.tr("Share"), 1), self._lead, gap=Space.XS)
         top = boxes.beside_end(head, self._held_button, below=560)
-        self._choose = boxes.column(top, self._who, self._cards, gap=Space.L)
+        self._choose = boxes.column(
+            top, self._who, self._cards, WrapRow(self._read_button), gap=Space.L
+        )
         self.add(self._notes)
         self._now: QWidget = self._choose
         for view in self._views():
@@ -110,6 +117,8 @@ class SharePage(Page):
         self._leaving.told.connect(self._notes.show_banner)
         self._leaving.left.connect(self._on_left)
         self._held_button.clicked.connect(self._on_held)
+        self._read_button.clicked.connect(self._reading.start)
+        self._reading.told.connect(self._on_read)
         self._holding.view.back.connect(self._on_back)
         self._holding.update_asked.connect(self._on_update_asked)
         self._settling.settled.connect(self._on_settled)
@@ -191,6 +200,11 @@ class SharePage(Page):
         self._notes.clear()
         self._show(self._holding.view)
         self._holding.refresh()
+        self.show_from_the_top()
+
+    @Slot(object)
+    def _on_read(self, banner: Banner) -> None:
+        self._notes.show_banner(banner)
         self.show_from_the_top()
 
     @Slot()

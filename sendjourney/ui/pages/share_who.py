@@ -78,7 +78,9 @@ class WhoFor(Card):
         label = Words(self.tr("Somebody else? Type a name."), "muted", wrap=False)
         label.setBuddy(self._other)
         self._other.setAccessibleName(self.tr("The name of the person it is for"))
-        self._naming = boxes.column(boxes.beside(label, self._other, below=480), self._chosen)
+        self._naming = boxes.column(
+            boxes.beside(label, boxes.row(self._other, None), below=480), self._chosen
+        )
         self.add(Heading(self.tr("Who is it for?"), 2))
         self.add(muted(self.tr("What you marked as private to them stays out.")))
         self.add(boxes.column(self._readers, self._likely, gap=Space.M))
