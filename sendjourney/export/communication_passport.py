@@ -22,7 +22,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.sections import footer, portrait, titled
-from sendjourney.export.story_cards import SIGNS, in_pairs, told_in
+from sendjourney.export.story_cards import BY_HAND, SIGNS, in_pairs, nothing_told, told_in
 
 TITLE = "Communication passport"
 TONES = (Tone.CALM, Tone.CLEAR, Tone.FRESH, Tone.WARM)
@@ -40,12 +40,12 @@ def compose(material: Material) -> Document:
     found: list[Block] = []
     for number, part in enumerate(material.sections):
         found += _section(part, TONES[number % len(TONES)], material)
-    if not found:
+    if nothing_told(material):
         called = material.child.called
         found = [Card((paragraph(
             f"Nothing is written here yet. Please come close, take your time, and ask {called} "
-            "and the family how to talk together."
-        ),))]  # fmt: skip
+            "and the family how to talk together. There is room to write it down."
+        ),)), *found]  # fmt: skip
     return Document(
         title=TITLE,
         blocks=(_banner(material), *found, wording.written_by(material.record.everything())),
@@ -68,9 +68,9 @@ def _banner(material: Material) -> Banner:
 
 def _section(part: PageSection, tone: Tone, material: Material) -> list[Block]:
     told = told_in(part, material, own=True, notes=False)
-    if not told:
-        return []
     title = heading(titled(part.title, material), 2)
+    if not told:
+        return [title, BY_HAND] if nothing_told(material) else []
     if len(told) > 1 or told[0].id != part.headings[0]:
         return [title, *in_pairs(told, (tone,))]
     if part.id == SPOKEN:

@@ -24,7 +24,7 @@ from sendjourney.export.document import (
 from sendjourney.export.material import Material
 from sendjourney.export.people_parts import people_table
 from sendjourney.export.sections import footer, portrait, section, titled
-from sendjourney.export.story_cards import in_pairs, told_in
+from sendjourney.export.story_cards import BY_HAND, in_pairs, nothing_told, told_in
 
 TITLE = "Hospital passport"
 TONES = (Tone.CARE, Tone.WARM, Tone.FRESH)
@@ -43,8 +43,8 @@ def compose(material: Material) -> Document:
     others = [person for person in material.record.people if person not in ring]
     people = [people_table(others)] if others else []
     found = colours + section("People who look after me", people)
-    if not material.record.story_parts and not material.record.signs:
-        found.append(Card((paragraph(_nothing(material.child.called)),)))
+    if nothing_told(material):
+        found = [Card((paragraph(_nothing(material.child.called)),)), *found]
     return Document(
         title=TITLE,
         blocks=(_banner(material), *found, wording.written_by(material.record.everything())),
@@ -56,7 +56,7 @@ def compose(material: Material) -> Document:
 def _nothing(called: str) -> str:
     return (
         f"Nothing more is written here about {called} yet. Please ask {called}, and the family: "
-        "what must you know, what matters, what helps?"
+        "what must you know, what matters, what helps? There is room to write it down."
     )
 
 
@@ -77,6 +77,8 @@ def _banner(material: Material) -> Banner:
 def _colour(part: PageSection, number: int, first: list[Block], material: Material) -> list[Block]:
     tone = TONES[number % len(TONES)]
     told = first + in_pairs(told_in(part, material, own=True, notes=True), (tone,))
+    if nothing_told(material):
+        told.append(BY_HAND)
     if not told:
         return []
     title = Heading(words(titled(part.title, material)), 2)

@@ -32,7 +32,7 @@ from sendjourney.export.document import (
 from sendjourney.export.material import Material
 from sendjourney.export.people_parts import caseworker_card, people_table, without_caseworker
 from sendjourney.export.sections import footer, portrait, review_card, section, titled
-from sendjourney.export.story_cards import Told, in_pairs, told_in
+from sendjourney.export.story_cards import BY_HAND, Told, in_pairs, nothing_told, told_in
 
 TITLE = "For the new school or teacher"
 TONES = {"safe": Tone.CARE, "day_one": Tone.CALM, "works": Tone.FRESH, "talk": Tone.CLEAR}
@@ -56,8 +56,8 @@ def compose(material: Material) -> Document:
         strip = Heading(words(f"{number}. {title}"), 2)
         says_it = words(titled(says, material))
         blocks += [Strip(strip, says_it, TONES.get(name, Tone.PAPER)), *told]
-    if not blocks:
-        blocks = [Card((paragraph(_nothing(material.child.called)),))]
+    if nothing_told(material):
+        blocks = [Card((paragraph(_nothing(material.child.called)),)), *blocks]
     return Document(
         title=TITLE,
         blocks=(_banner(material), *blocks, wording.written_by(material.record.everything())),
@@ -69,7 +69,7 @@ def compose(material: Material) -> Document:
 def _nothing(called: str) -> str:
     return (
         f"This page is about {called}. Nothing is written on it yet. Please ask the family what "
-        f"{called} needs on the first day."
+        f"{called} needs on the first day. There is room to write it down."
     )
 
 
@@ -88,6 +88,8 @@ def _banner(material: Material) -> Banner:
 
 def _told(part: PageSection, material: Material) -> list[Block]:
     told = told_in(part, material, own=False, notes=True)
+    if nothing_told(material):
+        return [*(_ring(material) if part.id == "safe" else []), BY_HAND]
     if part.id == "safe":
         return [*in_pairs(told, (Tone.CARE,)), *_ring(material)]
     if part.id == TO_TICK:

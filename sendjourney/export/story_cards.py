@@ -13,6 +13,7 @@ from sendjourney.export.document import (
     Table,
     Tone,
     Voice,
+    WritingLines,
     bold,
     cell,
     filled,
@@ -23,6 +24,8 @@ from sendjourney.export.material import Material
 from sendjourney.export.sections import written
 
 SIGNS = "signs"
+BY_HAND = WritingLines(3)
+"""Room to begin a section of a page by hand."""
 LONG = 520
 """A part with more letters than this stands across the page; shorter ones stand in pairs."""
 
@@ -72,6 +75,11 @@ def signs_table(material: Material) -> list[Block]:
     signs = sorted(material.record.signs, key=lambda sign: sign.position)
     rows = tuple((cell(bold(s.when)), cell(s.means), cell(s.please)) for s in signs)
     return [Table(("When I …", "It means …", "Please …"), rows, (4, 4, 5))] if rows else []
+
+
+def nothing_told(material: Material) -> bool:
+    """Say whether nothing of the story may stand on this page, so that it begins by hand."""
+    return not written(material) and not material.record.signs
 
 
 def in_pairs(told: Sequence[Told], tones: Sequence[Tone], *, spoken: bool = False) -> list[Block]:

@@ -255,9 +255,3 @@ def page_kind(kind_id: str) -> PageKind:
         if kind.id == kind_id:
             return kind
     raise UnknownChoiceError(kind_id, ", ".join(kind.id for kind in KINDS))
-
-
-def by_audience() -> dict[Audience, tuple[PageKind, ...]]:
-    """Return the kinds of page under whom they are for, none of them empty."""
-    found = {a: tuple(kind for kind in KINDS if kind.for_whom is a) for a in Audience}
-    return {audience: kinds for audience, kinds in found.items() if kinds}

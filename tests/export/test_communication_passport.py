@@ -63,4 +63,7 @@ def test_signs_come_before_how_to_talk():
 
 
 def test_with_nothing_written_it_says_how_to_begin():
-    assert "Nothing is written here yet. Please come close" in document_text(compose())
+    text = document_text(compose())
+
+    assert "Nothing is written here yet. Please come close" in text
+    assert text.count("[3 lines to write on]") == 6

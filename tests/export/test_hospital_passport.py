@@ -64,4 +64,7 @@ def test_signs_stand_under_red():
 
 
 def test_with_nothing_written_it_asks_to_be_told():
-    assert "Nothing more is written here about Idris yet." in document_text(compose())
+    text = document_text(compose())
+
+    assert "Nothing more is written here about Idris yet." in text
+    assert text.count("[3 lines to write on]") == 3

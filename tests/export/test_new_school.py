@@ -35,7 +35,9 @@ def test_day_one_is_a_list_to_tick():
 def test_whom_to_ring_stands_under_safety():
     dad = a_person(name="Séan", service=Service.FAMILY)
 
-    assert titles(compose(people=(dad,))) == ["1. Keep Idris safe"]
+    found = titles(compose(PARTS[0], people=(dad,)))
+
+    assert found == ["1. Keep Idris safe", "2. Get to know Idris"]
 
 
 def test_the_plan_says_which_help_must_be_given():
@@ -57,4 +59,7 @@ def test_what_works_and_what_does_not_have_their_own_tones():
 
 
 def test_with_nothing_written_it_says_so():
-    assert "Nothing is written on it yet." in document_text(compose())
+    text = document_text(compose())
+
+    assert "Nothing is written on it yet." in text
+    assert text.index("1. Keep Idris safe") < text.index("[3 lines to write on]")

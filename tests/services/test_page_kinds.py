@@ -19,13 +19,6 @@ def test_kinds_are_offered_reader_after_reader():
     assert audiences == sorted(audiences, key=list(Audience).index)
 
 
-def test_every_kind_stands_under_whom_it_is_for():
-    groups = page_kinds.by_audience()
-
-    assert [kind for kinds in groups.values() for kind in kinds] == list(KINDS)
-    assert all(groups.values())
-
-
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 def test_a_kind_takes_only_what_there_is(kind):
     nouns = [noun for taken in kind.takes for noun in taken.nouns]
