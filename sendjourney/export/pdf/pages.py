@@ -78,13 +78,18 @@ def laid_out(parts: Iterable[Stack], width: float, height: float) -> list[Box]:
 
 
 def drawn(pages: list[Box], tree: Tag, footer: Footer, typesetter: Typesetter) -> TaggedCanvas:
-    """Return the canvas with the pages on it, saved as an untreated PDF."""
+    """Return the canvas with the pages on it, saved as an untreated PDF.
+
+    The list of pages is empty afterwards: a page that is drawn takes no more room.
+    """
     canvas = TaggedCanvas(BytesIO(), tree, size=(PAGE_WIDTH, PAGE_HEIGHT))
     top, height = PAGE_HEIGHT - design.MARGIN_TOP, room(footer)
     frame = footer.frame
-    for number, page in enumerate(pages, start=1):
-        page.draw(canvas, Place(frame.left, top, frame.width, height))
-        footer.draw(canvas, number, len(pages))
+    total = len(pages)
+    pages.reverse()
+    while pages:
+        pages.pop().draw(canvas, Place(frame.left, top, frame.width, height))
+        footer.draw(canvas, total - len(pages), total)
         canvas.showPage()
     canvas.embed(typesetter.book.fonts)
     canvas.save()

@@ -1,5 +1,6 @@
 """Documents written as PDF."""
 
+from dataclasses import dataclass, replace
 from math import ceil
 
 from sendjourney.errors import PageTooLongError
@@ -9,7 +10,6 @@ from sendjourney.export.document import Document, Voice
 from sendjourney.export.pdf.builder import Builder
 from sendjourney.export.pdf.finish import finished
 from sendjourney.export.pdf.pages import Footer, drawn, laid_out, room
-from sendjourney.export.pdf.tags.canvas import TaggedCanvas
 from sendjourney.export.pdf.typesetting import Typesetter
 
 SMALLEST = design.ONE_SIDE_SMALLEST / design.BODY_SIZE
@@ -17,21 +17,16 @@ STEPS = int((design.ONE_SIDE_LARGEST - design.ONE_SIDE_SMALLEST) / design.ONE_SI
 STEP = design.ONE_SIDE_STEP / design.BODY_SIZE
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Written:
-    """A PDF, and everything that can be read in it."""
+    """A PDF, and everything that can be read in it.
 
-    def __init__(self, data: bytes, document: Document, canvas: TaggedCanvas) -> None:
-        self.data = data
-        self._document = document
-        self._canvas = canvas
+    ``lines`` are the texts of the finished file: paragraphs as drawn, footers, links, bookmarks,
+    title. A line break stands where the family ended a line. What is carried is not among them.
+    """
 
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """Each text of the finished file: paragraphs as drawn, footers, links, bookmarks, title.
-
-        A line break stands where the family ended a line. What the file carries is not among them.
-        """
-        return (*self._canvas.texts, self._document.title)
+    data: bytes
+    lines: tuple[str, ...]
 
 
 def write(document: Document) -> bytes:
@@ -45,6 +40,16 @@ def written(document: Document, *, carries: bytes = b"") -> Written:
     Raises:
         PageTooLongError: It has to fit on one side, and does not in the smallest type allowed.
     """
+    drawing = _drawing(document)  # boxes and shapes are let go of before the next pass begins
+    data = finished(
+        drawing.data, title=document.title, language=document.language, dated=document.dated,
+        carries=carries,
+    )  # fmt: skip
+    return replace(drawing, data=data)
+
+
+def _drawing(document: Document) -> Written:
+    """Return the untreated file."""
     typesetter = Typesetter()
     frame = design.frame(punched=document.punched)
     footer = Footer(document, typesetter, frame)
@@ -54,13 +59,12 @@ def written(document: Document, *, carries: bytes = b"") -> Written:
         if document.one_side
         else Builder(document, typesetter)
     )
-    pages = laid_out(builder.parts, frame.width, height)
-    canvas = drawn(pages, builder.tree, footer, typesetter)
-    data = finished(
-        canvas.data, title=document.title, language=document.language, dated=document.dated,
-        carries=carries,
-    )  # fmt: skip
-    return Written(data, document, canvas)
+    tree, pages = builder.tree, laid_out(builder.parts, frame.width, height)
+    del builder  # and with it each page's boxes, as soon as it is drawn
+    canvas = drawn(pages, tree, footer, typesetter)
+    made = Written(data=canvas.data, lines=(*canvas.texts, document.title))
+    canvas.let_go()
+    return made
 
 
 def lines_too_many(document: Document) -> int:

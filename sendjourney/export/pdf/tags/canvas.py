@@ -82,6 +82,11 @@ class TaggedCanvas(Canvas):
         """The file, once it is saved."""
         return self._filename.getvalue()
 
+    def let_go(self) -> None:
+        """Forget everything: reportlab's objects hold each other, and would stay for long."""
+        vars(self._doc).clear()
+        vars(self).clear()
+
     def put(self, operators: str) -> None:
         """Write operators into the page as they are."""
         self._code.append(operators)
