@@ -2,21 +2,29 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.services import review_guide
 from sendjourney.services.sharing import PageRequest
 from tests.builders import (
     TODAY,
+    a_caseworker,
     a_child,
     a_contact_note,
     a_family,
     a_paper,
     a_person,
     a_plan,
+    a_plan_outcome,
     a_promise,
+    a_referral,
+    a_review_report,
+    a_review_view,
     a_sign,
     a_story_part,
     an_appointment,
+    an_event,
     the_sample,
 )
 from tests.services.page_requests import a_request
@@ -56,7 +64,28 @@ def the_extreme_family(*, people: int = 60, visits: int = 400, long: int = 1250)
         promises=tuple(a_promise(id=f"o{n}", what=STORY) for n in range(40)),
         plans=(a_plan(),),
         papers=tuple(a_paper(id=f"d{n}", title="L" * 90) for n in range(40)),
+        **_of_reviews_and_waits(texts[1:]),
     )  # fmt: skip
+
+
+def _of_reviews_and_waits(texts: list[str]) -> dict[str, Any]:
+    """Return many outcomes, views, reports, waits and events, in each of some texts."""
+    some = [texts[n % len(texts)] for n in range(24)]
+    questions = review_guide.questions()
+    return {
+        "plan_outcomes": tuple(
+            a_plan_outcome(what=text, provision=text, view=text, section="FGHQ"[n % 4])
+            for n, text in enumerate(some)
+        ),
+        "review_views": tuple(
+            a_review_view(question=asked.id, text=text)
+            for asked, text in zip(questions, some, strict=False)
+        ),
+        "review_reports": tuple(a_review_report(what=text) for text in some),
+        "referrals": tuple(a_referral(for_what=text, notes=text) for text in some),
+        "events": tuple(an_event(notes=text) for text in some),
+        "caseworkers": (a_caseworker(person_id="p1", until=TODAY - timedelta(days=9)),),
+    }
 
 
 def requests(kind: str) -> dict[str, PageRequest]:

@@ -110,7 +110,8 @@ def made_page(request: PageRequest) -> MadePage:
     kind = page_kind(request.kind)
     found = material(request, kind)
     document = kind.compose(found)
-    facts = page_facts(request, found, document) if request.carries_itself else b""
+    carries = request.carries_itself and kind.takes  # a blank form has nothing to tell, no name
+    facts = page_facts(request, found, document) if carries else b""
     made = written(document, carries=facts)
     return MadePage(data=made.data, lines=(*made.lines, *facts.decode("utf-8").splitlines()))
 

@@ -26,7 +26,10 @@ def carried_in(data):
         return pdf.attachments["sendjourney.json"].get_file().read_bytes()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+ABOUT_A_CHILD = [kind.id for kind in sharing.page_kinds() if kind.takes]
+
+
+@pytest.mark.parametrize("kind", ABOUT_A_CHILD)
 def test_a_page_carries_what_it_says_and_nothing_else(kind):
     made = sharing.made_page(a_request(the_record(), kind, carries_itself=True))
 
@@ -60,7 +63,13 @@ def test_no_word_that_is_private_is_carried(kind, data):
     assert [word for record in hidden for word in words_in(record) if word in told] == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def test_a_blank_form_carries_nothing_not_even_a_name():
+    request = a_request(the_record(), "story-forms", carries_itself=True)
+
+    assert "Idris" not in everything_in(sharing.make_page(request))
+
+
+@pytest.mark.parametrize("kind", ABOUT_A_CHILD)
 def test_every_word_that_is_carried_stands_on_the_page(kind):
     family = marked(Visibility)
     ticked = frozenset(record.id for record in family.everything())
