@@ -10,6 +10,8 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.event import Event
+from sendjourney.domain.page_choice import PageChoice
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.paper import Paper
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
@@ -39,6 +41,9 @@ from sendjourney.ui.dialogs.child import ChildDialog
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
 from sendjourney.ui.dialogs.earlier_words import EarlierWordsDialog
 from sendjourney.ui.dialogs.event import EventDialog
+from sendjourney.ui.dialogs.page_choice import PageChoiceDialog
+from sendjourney.ui.dialogs.page_given import PageGivenDialog
+from sendjourney.ui.dialogs.page_password import PagePasswordDialog
 from sendjourney.ui.dialogs.paper import PaperDialog
 from sendjourney.ui.dialogs.paper_viewer import PaperViewer
 from sendjourney.ui.dialogs.person import PersonDialog
@@ -93,6 +98,9 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {
     "note-new": lambda d, w: ContactNoteDialog(d, None, w),
     "event": lambda d, w: EventDialog(d, _some(d, Event), w),
     "event-new": _record,
+    "page-choice": lambda d, w: PageChoiceDialog(d, _some(d, PageChoice), w),
+    "page-given": lambda d, w: PageGivenDialog(d, _some(d, PageGiven), w),
+    "page-password": PagePasswordDialog,
     "paper": lambda d, w: PaperDialog(d, _some(d, Paper), w),
     "paper-view": _view,
     "person": lambda d, w: PersonDialog(d, _some(d, Person), w),

@@ -10,6 +10,8 @@ EXPLAINED = (
     *((f"Ctrl+{number}", f"Go to {e.title}") for number, e in enumerate(SIDEBAR, start=1)),
     ("Ctrl+N", "Add a person, or an appointment in the diary"),
     ("Ctrl+F", "Find a person"),
+    ("Ctrl+P", "Print the page you are making"),
+    ("Ctrl and +, - or 0", "Make a page you look at larger or smaller, or fit its width"),
     ("Enter or F2", "Open the card you are on"),
     ("Delete", "Delete the card you are on"),
     ("Ctrl+Z", "Undo the last thing you did"),

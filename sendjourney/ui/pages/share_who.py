@@ -10,6 +10,7 @@ from sendjourney.domain.visibility import Reader
 from sendjourney.services.page_suiting import ForWhom, for_person
 from sendjourney.services.people import named
 from sendjourney.services.record_lines import line_for
+from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, filter_pill
@@ -19,6 +20,7 @@ from sendjourney.ui.widgets.suggest_line import SuggestLine
 from sendjourney.ui.widgets.text import Heading, Words, muted, strong
 
 MOST_PEOPLE, LONGEST = 4, 34
+WIDEST_NAME = 280
 
 
 class WhoFor(Card):
@@ -40,6 +42,7 @@ class WhoFor(Card):
         self._build()
         self._other.edited.connect(self._on_named)
         self._other.editingFinished.connect(self._on_named)
+        theme.follow(self.restyle)
 
     def value(self) -> ForWhom:
         """Return whom the page is for."""
@@ -68,6 +71,11 @@ class WhoFor(Card):
         person = next((p for p in self._people if p.id == whom.person_id), None)
         self._chosen.setText("" if pill or person is None else self._for(person))
         self._chosen.setVisible(bool(self._chosen.words()))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Leave room for a name, within reason."""
+        self._other.setMinimumWidth(min(theme.current().px(WIDEST_NAME), WIDEST_NAME + 40))
 
     def _build(self) -> None:
         self._readers = WrapRow(
