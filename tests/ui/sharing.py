@@ -4,8 +4,19 @@ from PySide6.QtWidgets import QPushButton
 
 from sendjourney.domain.person import Person
 from sendjourney.domain.visibility import NOBODY
+from sendjourney.ui.pages.share import SharePage
 from sendjourney.ui.widgets.pick_list import PickList
 from tests.ui.reading import seen, words_on
+
+
+def shown(desk, qtbot):
+    """Return the Share page, shown in a window of the usual width."""
+    page = SharePage(desk)
+    qtbot.addWidget(page)
+    page.resize(952, 760)
+    with qtbot.waitActive(page):
+        page.show()
+    return page
 
 
 def until_made(page, qtbot):

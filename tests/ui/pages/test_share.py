@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sendjourney.domain.person import Person
 from sendjourney.domain.visibility import NOBODY, Reader
-from sendjourney.services.page_kinds import MEETING_SUMMARY, ONE_PAGE_PROFILE, PEOPLE_SHEET
+from sendjourney.services.page_kinds import KINDS, MEETING_SUMMARY, ONE_PAGE_PROFILE, PEOPLE_SHEET
 from sendjourney.services.page_suiting import ForWhom
 from sendjourney.ui.dialogs.page_password import PagePasswordDialog
 from sendjourney.ui.pages.share import SharePage
@@ -52,6 +52,14 @@ def test_it_begins_by_asking_whom_it_is_for(sample_desk, qtbot):
 
     assert "Who is it for?" in words_on(page)
     assert page._make.page is None
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+def test_every_kind_of_page_can_be_made_and_says_nothing_private(page, qtbot, kind):
+    choose(page, qtbot, kind)
+
+    assert kind.name in words_on(page)
+    assert page._make.page.leaks == ()
 
 
 def test_the_page_is_shown_before_it_can_leave(page):

@@ -9,10 +9,9 @@ from sendjourney.domain.story import StoryPart
 from sendjourney.domain.visibility import NOBODY
 from sendjourney.services.page_kinds import ONE_PAGE_PROFILE, PEOPLE_SHEET
 from sendjourney.ui.desk import Place
-from sendjourney.ui.pages.share import SharePage
 from tests.ui.audit import faults
 from tests.ui.reading import words_on
-from tests.ui.sharing import choose, item, page_text, press, until_made
+from tests.ui.sharing import choose, item, page_text, press, shown, until_made
 
 LATER = date(2027, 9, 1)
 
@@ -23,11 +22,7 @@ def later():
 
 @pytest.fixture
 def page(sample_desk, qtbot):
-    page = SharePage(sample_desk)
-    qtbot.addWidget(page)
-    page.resize(952, 760)
-    with qtbot.waitActive(page):
-        page.show()
+    page = shown(sample_desk, qtbot)
     choose(page, qtbot, ONE_PAGE_PROFILE)
     return page
 

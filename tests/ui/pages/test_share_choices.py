@@ -7,22 +7,16 @@ from sendjourney.domain.visibility import Reader
 from sendjourney.services.page_kinds import KINDS, ONE_PAGE_PROFILE, PEOPLE_SHEET
 from sendjourney.services.page_suiting import ForWhom
 from sendjourney.ui.dialogs.page_choice import PageChoiceDialog
-from sendjourney.ui.pages.share import SharePage
 from sendjourney.ui.widgets.big_choice import BigChoice
 from tests.ui.audit import faults
 from tests.ui.hands import form
 from tests.ui.reading import seen, words_on
-from tests.ui.sharing import choose, item, press, until_made
+from tests.ui.sharing import choose, item, press, shown, until_made
 
 
 @pytest.fixture
 def page(sample_desk, qtbot):
-    page = SharePage(sample_desk)
-    qtbot.addWidget(page)
-    page.resize(952, 760)
-    with qtbot.waitActive(page):
-        page.show()
-    return page
+    return shown(sample_desk, qtbot)
 
 
 @pytest.fixture

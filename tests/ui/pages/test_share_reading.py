@@ -6,22 +6,17 @@ from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.person import Person
 from sendjourney.services import sharing
 from sendjourney.ui.dialogs.read_in import ReadInDialog, ReadPasswordDialog
-from sendjourney.ui.pages.share import SharePage
 from tests.ui.audit import faults
 from tests.ui.hands import form
 from tests.ui.reading import words_on
+from tests.ui.sharing import shown
 
 WORDS = "kettle otter lamp"
 
 
 @pytest.fixture
 def page(sample_desk, qtbot):
-    page = SharePage(sample_desk)
-    qtbot.addWidget(page)
-    page.resize(952, 760)
-    with qtbot.waitActive(page):
-        page.show()
-    return page
+    return shown(sample_desk, qtbot)
 
 
 @pytest.fixture

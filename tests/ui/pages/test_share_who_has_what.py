@@ -8,13 +8,13 @@ from sendjourney.services.page_kinds import PEOPLE_SHEET
 from sendjourney.services.page_suiting import ForWhom, for_person
 from sendjourney.ui.dialogs.page_given import PageGivenDialog
 from sendjourney.ui.dialogs.paper_viewer import PaperViewer
-from sendjourney.ui.pages.share import HELD, SharePage
+from sendjourney.ui.pages.share import HELD
 from sendjourney.ui.pages.share_noting import Noting
 from sendjourney.ui.widgets.pdf_pages import PdfPages
 from tests.ui.audit import faults
 from tests.ui.hands import form
 from tests.ui.reading import seen, words_on
-from tests.ui.sharing import choose, let_go, page_text, press, until_made
+from tests.ui.sharing import choose, let_go, page_text, press, shown, until_made
 
 
 @pytest.fixture
@@ -26,11 +26,7 @@ def jo(sample_desk):
 def page(sample_desk, qtbot, chooser, tmp_path):
     """The people sheet has just been saved; nobody had a page before."""
     sample_desk.delete("Begin", *sample_desk.family.all(PageGiven))
-    page = SharePage(sample_desk)
-    qtbot.addWidget(page)
-    page.resize(952, 760)
-    with qtbot.waitActive(page):
-        page.show()
+    page = shown(sample_desk, qtbot)
     choose(page, qtbot, PEOPLE_SHEET)
     chooser.paths = [tmp_path / "page.pdf"]
     let_go(page, qtbot, page._make.ways.save)
