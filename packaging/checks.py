@@ -17,6 +17,8 @@ BUILD = ROOT / "build"
 TESTS_REPORT = BUILD / "tests.xml"
 COVERAGE_REPORT = BUILD / "coverage.json"
 WHITELIST = ROOT / "packaging" / "vulture_whitelist.py"
+AT_ONCE = ("-n", "logical", "--dist", "loadfile")
+"""One process of tests for each processor; a file of tests stays in one."""
 RATCHET = ROOT / "packaging" / "coverage_ratchet.py"
 
 
@@ -51,7 +53,10 @@ def everything(python: Path) -> int:
     BUILD.mkdir(exist_ok=True)
     TESTS_REPORT.unlink(missing_ok=True)
     results = [_quiet(name, command) for name, command in _static_checks()]
-    results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *_report()]))
+    for left_over in BUILD.glob("coverage.data*"):
+        left_over.unlink()
+    results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *AT_ONCE, *_report()]))
+    results.append(_quiet("coverage of all", (tool("coverage"), "combine", "-q")))
     results.append(_quiet("coverage report", _coverage_to_json()))
     results.append(_loud("coverage floors", [python, RATCHET, COVERAGE_REPORT]))
     _summarise(results, TESTS_REPORT, seconds=time.monotonic() - began)
