@@ -164,6 +164,11 @@ def latest_held(pages: Iterable[PageGiven]) -> list[PageGiven]:
     return list(latest.values())
 
 
+def last_pages(pages: Iterable[PageGiven]) -> dict[str, PageGiven]:
+    """Return the page that each person was given last, by the person's id."""
+    return {page.person_id: page for page in sorted(pages, key=_day) if page.person_id}
+
+
 def has_holder(page: PageGiven) -> bool:
     """Say whether somebody is named who has the page."""
     return bool(page.person_id or page.to_whom)

@@ -9,10 +9,12 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.caseworker import Caseworker
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.person import Person
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.setting import Setting
 from sendjourney.services import caseworkers
+from sendjourney.services.pages_given import last_pages
 from sendjourney.services.people import last_contacts, roster
 from sendjourney.services.what_is_due import caseworker_now
 from sendjourney.ui.desk import Desk
@@ -45,7 +47,9 @@ class PeoplePage(Page):
     """Shows the people and their caseworker; everything is done through forms."""
 
     title = "People"
-    nouns = frozenset({Person, Caseworker, Appointment, ContactNote, Child, Plan, Setting})
+    nouns = frozenset({
+        Person, Caseworker, Appointment, ContactNote, Child, Plan, Setting, PageGiven,
+    })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading, panel and board; they are filled by ``refresh``."""
@@ -91,6 +95,7 @@ class PeoplePage(Page):
         now = caseworker_now(desk.family, desk.child, desk.today)
         holder = now.person.id if now.person else ""
         latest = last_contacts(desk.family, desk.child, desk.today)
+        pages = last_pages(desk.family.of_child(PageGiven, desk.child.id))
         self._board.show_people(
             roster(people, desk.today),
             {
@@ -99,6 +104,7 @@ class PeoplePage(Page):
                     last_contact=latest.get(p.id),
                     is_caseworker=p.id == holder,
                     today=desk.today,
+                    page=pages.get(p.id),
                 )
                 for p in people
             },

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.person import Person
 from sendjourney.services import typed_dates
 from sendjourney.services.people import ago
@@ -22,12 +23,16 @@ from sendjourney.ui.widgets.text import Heading, body, muted, small
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PersonShown:
-    """A person, and what the file knows of them besides: all that a card shows."""
+    """A person, and what the file knows of them besides: all that a card shows.
+
+    ``page`` is the page of ours that they were given last.
+    """
 
     person: Person
     last_contact: date | None
     is_caseworker: bool
     today: date
+    page: PageGiven | None = None
 
 
 class PersonCard(RecordCard):
@@ -97,6 +102,8 @@ class PersonCard(RecordCard):
         note = quiet(self.tr("Note a call"), name=name)
         note.clicked.connect(self._on_note)
         self.add(small(self._last_in_touch()))
+        if self.facts.page is not None:
+            self.add(small(self._has_page(self.facts.page)))
         self.foot(note, None, self.more_button())
 
     def _last_in_touch(self) -> str:
@@ -104,6 +111,12 @@ class PersonCard(RecordCard):
         if last is None:
             return self.tr("Nothing noted yet")
         return self.tr("Last in touch {ago}").format(ago=ago(last, self.facts.today))
+
+    def _has_page(self, page: PageGiven) -> str:
+        if page.given_on is None:
+            return self.tr("Has your page “{page}”").format(page=page.title)
+        day = typed_dates.short_date(page.given_on)
+        return self.tr("Has your page “{page}” of {day}").format(page=page.title, day=day)
 
     def _fill_menu(self) -> None:
         self.offer(self.tr("Change"), self.open_it)

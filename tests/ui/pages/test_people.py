@@ -52,6 +52,10 @@ def test_everyone_has_a_card_with_place_number_and_last_contact(page):
     assert "Last in touch 2 weeks ago" in shown_card
 
 
+def test_a_card_says_which_page_of_ours_somebody_has(page):
+    assert "Has your page “One-page profile” of 19 August 2025" in words_on(card(page, "jo"))
+
+
 def test_those_who_left_stay_folded_away_until_asked_for(page):
     assert "Gareth Pike" not in names(page)
 
