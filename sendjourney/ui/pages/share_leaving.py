@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from sendjourney.domain.labelled import Labelled
 from sendjourney.domain.page_given import PageForm
@@ -114,6 +115,8 @@ class Leaving(QObject):
             self._desk.tools.tasks.run(work, on_done=self._on_saved, on_failed=self._on_not_saved)
 
     def _on_saved(self, path: Path) -> None:
+        if not isValid(self):  # the file was locked while the page was being written
+            return
         self._saved_to = path.parent
         self._desk.tools.preferences.last_folder = path.parent
         show = ordinary(self.tr("Show the folder"), icon="folder")
@@ -130,7 +133,8 @@ class Leaving(QObject):
         )
 
     def _on_not_saved(self, error: SendJourneyError) -> None:
-        self.told.emit(Banner("bad", self.tr("The page is not saved"), str(error)))
+        if isValid(self):
+            self.told.emit(Banner("bad", self.tr("The page is not saved"), str(error)))
 
     @Slot()
     def _on_printed(self) -> None:

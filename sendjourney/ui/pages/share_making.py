@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sendjourney.domain.page_choice import PageChoice
 from sendjourney.domain.person import Person
@@ -252,14 +253,15 @@ class MakeView(QWidget):
         self._wait.start()
 
     def _on_made(self, made: Made) -> None:
-        if made.number == self._asked:
+        if isValid(self) and made.number == self._asked:  # the window may be gone by now
             self._page = made
             self.preview.show_page(made.pdf, made.lines)
             self.ways.allow(allowed=True)
             self.made.emit()
 
     def _on_not_made(self, error: SendJourneyError) -> None:
-        self.preview.say_trouble(str(error))
+        if isValid(self):
+            self.preview.say_trouble(str(error))
 
 
 class _Making:

@@ -223,3 +223,15 @@ def test_a_private_child_hides_even_the_name(page, sample_desk, qtbot):
     choose(page, qtbot, ONE_PAGE_PROFILE)
 
     assert "Our child" in page_text(page)
+
+
+def test_a_window_closed_while_the_page_is_made_is_left_in_peace(sample_desk, qtbot):
+    page = SharePage(sample_desk)
+    page.show()
+    page._on_kind_chosen(MEETING_SUMMARY)
+    done = []
+
+    page.deleteLater()
+    sample_desk.tools.tasks.run(list, on_done=done.append)
+
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
