@@ -16,7 +16,7 @@ from sendjourney.services.family import Protection
 from sendjourney.ui import page_list
 from sendjourney.ui.desk import Place
 from sendjourney.ui.main_window import MainWindow
-from sendjourney.ui.start.question import Question
+from sendjourney.ui.question import Question
 from sendjourney.ui.start.start_window import StartWindow
 
 WINDOW = QSize(1280, 800)

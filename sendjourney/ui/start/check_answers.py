@@ -11,7 +11,7 @@ from sendjourney.services import typed_dates
 from sendjourney.services.areas import area
 from sendjourney.services.family import Protection
 from sendjourney.services.new_family import NewFamily
-from sendjourney.ui.start.screen import Screen
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import primary, quiet

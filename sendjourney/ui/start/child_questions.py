@@ -10,14 +10,15 @@ from sendjourney.domain.child import birth_date_problem
 from sendjourney.domain.setting import SettingKind
 from sendjourney.services.areas import areas
 from sendjourney.services.new_family import PLACES_WITHOUT_A_NAME, NewFamily, usual_kind
-from sendjourney.ui.start.question import Problems, Question
+from sendjourney.ui.question import Problems
+from sendjourney.ui.start.family_question import FamilyQuestion
 from sendjourney.ui.widgets.choice import Choice, RadioList, options
 from sendjourney.ui.widgets.date_field import DateField
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.text_line import TextLine
 
 
-class NameQuestion(Question):
+class NameQuestion(FamilyQuestion):
     """Who the child is."""
 
     def __init__(self) -> None:
@@ -58,7 +59,7 @@ class NameQuestion(Question):
         return _wrong(self.name_field)
 
 
-class BirthQuestion(Question):
+class BirthQuestion(FamilyQuestion):
     """When the child was born."""
 
     can_be_skipped = True
@@ -99,7 +100,7 @@ class BirthQuestion(Question):
         return _wrong(self.field)
 
 
-class SchoolQuestion(Question):
+class SchoolQuestion(FamilyQuestion):
     """Where the child learns now."""
 
     can_be_skipped = True
@@ -157,7 +158,7 @@ class SchoolQuestion(Question):
         return self.kind.value() not in PLACES_WITHOUT_A_NAME
 
 
-class AreaQuestion(Question):
+class AreaQuestion(FamilyQuestion):
     """Which council is responsible."""
 
     can_be_skipped = True

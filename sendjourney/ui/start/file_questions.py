@@ -11,7 +11,8 @@ from sendjourney.errors import FileExistsAlreadyError
 from sendjourney.services.new_family import NewFamily, with_suffix
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import FAMILY_FILES
-from sendjourney.ui.start.question import Problems, Question
+from sendjourney.ui.question import Problems
+from sendjourney.ui.start.family_question import FamilyQuestion
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary
 from sendjourney.ui.widgets.card import Card
@@ -21,7 +22,7 @@ from sendjourney.ui.widgets.protection_choice import Protecting, ProtectionChoic
 from sendjourney.ui.widgets.text import Words, body, muted, strong
 
 
-class ProtectQuestion(Question):
+class ProtectQuestion(FamilyQuestion):
     """Who can open the file."""
 
     def __init__(self, tools: Tools) -> None:
@@ -57,7 +58,7 @@ class ProtectQuestion(Question):
         self.show_problems([])
 
 
-class PlaceQuestion(Question):
+class PlaceQuestion(FamilyQuestion):
     """Where the file is kept."""
 
     def __init__(self, tools: Tools) -> None:

@@ -12,6 +12,7 @@ from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.new_family import NewFamily, make_family
 from sendjourney.services.ways_in import WayIn
 from sendjourney.ui.desk import Tools
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.start.check_answers import CheckAnswers
 from sendjourney.ui.start.child_questions import (
     AreaQuestion,
@@ -19,9 +20,8 @@ from sendjourney.ui.start.child_questions import (
     NameQuestion,
     SchoolQuestion,
 )
+from sendjourney.ui.start.family_question import FamilyQuestion
 from sendjourney.ui.start.file_questions import PlaceQuestion, ProtectQuestion
-from sendjourney.ui.start.question import Question
-from sendjourney.ui.start.screen import Screen
 
 
 class NewFamilyWizard(QStackedWidget):
@@ -74,20 +74,20 @@ class NewFamilyWizard(QStackedWidget):
         if self.is_made:
             return False
         shown = self.screen_shown
-        now = shown.answered(self.answers) if isinstance(shown, Question) else self.answers
+        now = shown.answered(self.answers) if isinstance(shown, FamilyQuestion) else self.answers
         return bool(now.name or now.birth_date or now.setting_name)
 
     @Slot()
     def _on_next(self) -> None:
         shown = self.screen_shown
-        if isinstance(shown, Question):
+        if isinstance(shown, FamilyQuestion):
             self.answers = shown.answered(self.answers)
         self._go_forward()
 
     @Slot()
     def _on_skip(self) -> None:
         shown = self.screen_shown
-        if isinstance(shown, Question):
+        if isinstance(shown, FamilyQuestion):
             self.answers = shown.skipped(self.answers)
         self._go_forward()
 
@@ -133,7 +133,7 @@ class NewFamilyWizard(QStackedWidget):
         self.screen_shown.from_the_top()
 
 
-def _about_child(today: date) -> list[Question]:
+def _about_child(today: date) -> list[FamilyQuestion]:
     return [NameQuestion(), BirthQuestion(today), SchoolQuestion(today), AreaQuestion()]
 
 

@@ -7,7 +7,7 @@ from typing_extensions import override
 from sendjourney.services.family import Family
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.recovery_sheet import RecoveryPanel
-from sendjourney.ui.start.screen import Screen
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.widgets.buttons import primary
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from sendjourney.ui.preferences import Preferences
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.start.look_choice import LookChoice
 from sendjourney.ui.start.recent_list import RecentList
-from sendjourney.ui.start.screen import Screen
 from sendjourney.ui.start.side_pane import Promises
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes

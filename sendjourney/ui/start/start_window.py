@@ -15,8 +15,8 @@ from sendjourney.services.ways_in import WayIn
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import ARCHIVES, FAMILY_FILES
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.start.opening_pages import OpeningPages
-from sendjourney.ui.start.screen import Screen
 from sendjourney.ui.start.side_pane import SidePane
 from sendjourney.ui.start.start_page import StartPage
 from sendjourney.ui.widgets.curtain import Curtain

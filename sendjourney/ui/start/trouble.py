@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from sendjourney.services import typed_dates
 from sendjourney.services.family_files import Backup
-from sendjourney.ui.start.screen import Screen
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.widgets.buttons import Button, ordinary, primary, quiet
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.choice import RadioList

@@ -1,4 +1,4 @@
-"""What every question about a new family has: how far it is, Next, Skip and Back."""
+"""What every page with one question has: how far it is, Next, Skip and Back."""
 
 from typing import ClassVar
 
@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
-from sendjourney.services.new_family import NewFamily
-from sendjourney.ui.start.screen import Screen
+from sendjourney.ui.screen import Screen
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import primary, quiet
@@ -17,7 +16,7 @@ Problems = list[tuple[str, QWidget | None]]
 
 
 class Question(Screen):
-    """A question. A child class shows the answers so far and returns them with its own.
+    """A question. A child class adds what to answer with, and says what is wrong with it.
 
     What is typed stays when the person goes back, and when it is not right yet.
     """
@@ -48,25 +47,14 @@ class Question(Screen):
         self.skip.clicked.connect(self._on_skip)
         self.back.clicked.connect(self.go_back)
 
-    def show_step(self, number: int, of: int) -> None:
-        """Say how far the person is."""
+    def show_step(self, number: int, of: int, still: str = "") -> None:
+        """Say how far the person is, and perhaps how long it still takes."""
         words = self.tr("Question {number} of {of}").format(number=number, of=of)
+        words = f"{words}, {still}" if still else words
         self._step.setText(words)
         self._bar.setAccessibleName(words)
         self._bar.setRange(0, of)
         self._bar.setValue(number)
-
-    def show_answers(self, answers: NewFamily) -> None:
-        """Show what was answered before, here and on the other questions."""
-        raise NotImplementedError
-
-    def answered(self, answers: NewFamily) -> NewFamily:
-        """Return the answers with those of this question."""
-        raise NotImplementedError
-
-    def skipped(self, answers: NewFamily) -> NewFamily:
-        """Return the answers with none to this question."""
-        return answers
 
     def problems(self) -> Problems:
         """Show what is wrong beside each answer, and return it with where to put it right."""
