@@ -138,6 +138,7 @@ VOICES = {
     Voice.SMALL: TextStyle(9, 12.5, after=4),
     Voice.LABEL: TextStyle(9, 12.5, bold=True, before=4, after=1),
     Voice.FIGURE: TextStyle(19, 24, after=3, family=Family.HEADING),
+    Voice.AGAIN: TextStyle(11, 15, bold=True, after=4),
 }
 HEADINGS = {
     1: TextStyle(25, 30, after=3, family=Family.HEADING),

@@ -10,6 +10,8 @@ from datetime import date
 from enum import Enum, auto
 
 ENGLISH = "en-GB"
+RIGHT_TO_LEFT = frozenset({"ar", "ur"})
+"""Tags of the languages among ours that are written from right to left."""
 
 
 class Voice(Enum):
@@ -24,6 +26,8 @@ class Voice(Enum):
     """Two or three words over a fact."""
     FIGURE = auto()
     """A number or a day that the page is about: very large."""
+    AGAIN = auto()
+    """A heading once more, in another language."""
 
 
 class Tone(Enum):
@@ -90,10 +94,11 @@ Text = Paragraph | Bullets
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact under its name: “Birth date” and “3 May 2017”."""
+    """A fact under its name: “Birth date”, “3 May 2017”; ``again``: in another language."""
 
     label: str
     words: Words
+    again: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +118,21 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a header. ``widths`` are the columns' shares; the first cell names its row."""
+    """Rows under a header. ``widths`` are the columns' shares; the first cell names its row.
+
+    ``again`` is the header once more in another language, if there is one.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     look: Look = Look.STRIPES
+    again: tuple[Words, ...] = ()
+
+    @property
+    def titles_again(self) -> tuple[Words, ...]:
+        """Each column's title in the other language, empty where there is none."""
+        return self.again or ((),) * len(self.header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +179,15 @@ class Banner:
 class Strip:
     """A heading on a strong colour across the page, with a line on what stands under it.
 
-    ``light`` is which of three lights is lit, from the top; 0 for no lights.
+    ``light`` is which of three lights is lit, from the top; 0 for no lights. ``again`` is all that
+    once more in another language.
     """
 
     heading: Heading
     says: Words = ()
     tone: Tone = Tone.CALM
     light: int = 0
+    again: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,17 +79,22 @@ def _(block: Bullets) -> Iterator[Line]:
 @_lines.register
 def _(block: Facts) -> Iterator[Line]:
     for fact in block.facts:
-        yield Line(f"{fact.label}: {_plain(fact.words)}")
+        yield Line(f"{_label(fact.label, fact.again)}: {_plain(fact.words)}")
 
 
 @_lines.register
 def _(block: Table) -> Iterator[Line]:
     for row in block.rows:
         yield GAP
-        for title, field in zip(block.header, row, strict=True):
+        for title, again, field in zip(block.header, block.titles_again, row, strict=True):
             told = [line.text for inner in field.blocks for line in _lines(inner)]
             if told:
-                yield Line(f"{title}: {' / '.join(told)}")
+                yield Line(f"{_label(title, again)}: {' / '.join(told)}")
+
+
+def _label(name: str, again: Words) -> str:
+    """Return the name of a fact in both languages of a page."""
+    return f"{name} / {_plain(again)}" if again else name
 
 
 @_lines.register
@@ -117,6 +122,8 @@ def _(block: Strip) -> Iterator[Line]:
     yield from _lines(block.heading)
     if block.says:
         yield Line(_plain(block.says))
+    for inner in block.again:
+        yield from _lines(inner)
 
 
 @_lines.register

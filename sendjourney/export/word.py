@@ -6,6 +6,7 @@ table of contents know. Cards and columns become what stands in them, one thing 
 
 import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import singledispatch
 from io import BytesIO
@@ -19,9 +20,11 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run as WordRun
 
 from sendjourney.export import design
 from sendjourney.export.document import (
+    RIGHT_TO_LEFT,
     Banner,
     Block,
     Bullets,
@@ -34,6 +37,7 @@ from sendjourney.export.document import (
     PageBreak,
     Paragraph,
     Picture,
+    Run,
     SideBySide,
     Strip,
     Table,
@@ -41,12 +45,14 @@ from sendjourney.export.document import (
     Voice,
     Words,
     WritingLines,
+    bold,
 )
 
 FONT = "Arial"
 """On nearly every computer; a font of ours could not go along."""
 SIZES = {
     Voice.BODY: 12, Voice.LEAD: 14, Voice.SMALL: 10.5, Voice.LABEL: 10.5, Voice.FIGURE: 18,
+    Voice.AGAIN: 12,
 }  # fmt: skip
 HEADING_SIZES = {1: 20, 2: 16, 3: 14, 4: 12}
 LINE_SPACING, AFTER = 1.25, 8
@@ -91,7 +97,8 @@ def _(block: Bullets, word: WordDocument) -> None:
 def _(block: Facts, word: WordDocument) -> None:
     for fact in block.facts:
         line = word.add_paragraph()
-        line.add_run(_clean(f"{fact.label}: ")).bold = True
+        again = (Run(" / "), *fact.again) if fact.again else ()
+        _write(line, tuple(replace(r, bold=True) for r in (Run(fact.label), *again, Run(": "))))
         _write(line, fact.words)
 
 
@@ -99,8 +106,9 @@ def _(block: Facts, word: WordDocument) -> None:
 def _(block: Table, word: WordDocument) -> None:
     table = word.add_table(rows=1, cols=len(block.header), style="Table Grid")
     _mark_header(table.rows[0])
-    for cell, title in zip(table.rows[0].cells, block.header, strict=True):
-        cell.paragraphs[0].add_run(_clean(title)).bold = True
+    names = zip(block.header, block.titles_again, strict=True)
+    for cell, (title, again) in zip(table.rows[0].cells, names, strict=True):
+        _fill(cell, (Paragraph((bold(title),)), *([Paragraph(again)] if again else [])))
     for row in block.rows:
         line = table.add_row()
         line.height = Pt(design.WRITING_LINE * max(field.lines for field in row)) or None
@@ -132,8 +140,8 @@ def _(block: Card | Together, word: WordDocument) -> None:
 @_add.register
 def _(block: Strip, word: WordDocument) -> None:
     _add(block.heading, word)
-    if block.says:
-        _add(Paragraph(block.says), word)
+    for told in (*([Paragraph(block.says)] if block.says else []), *block.again):
+        _add(told, word)
 
 
 @_add.register
@@ -197,9 +205,18 @@ def _write(line: WordParagraph, words: Words, size: float = 0) -> None:
         if size and size != SIZES[Voice.BODY]:
             made.font.size = Pt(size)
         if run.language:
-            language = OxmlElement("w:lang")
-            language.set(qn("w:val"), run.language)
-            made._r.get_or_add_rPr().append(language)  # noqa: SLF001 - has no name for it
+            _mark_language(made, run.language)
+    if words and all(run.language in RIGHT_TO_LEFT for run in words):
+        line._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - as above
+
+
+def _mark_language(run: WordRun, language: str) -> None:
+    """Say in which language words are, and that they run from right to left if they do."""
+    leftwards = language in RIGHT_TO_LEFT
+    run.font.rtl = leftwards or None
+    mark = OxmlElement("w:lang")
+    mark.set(qn("w:bidi" if leftwards else "w:val"), language)
+    run._r.get_or_add_rPr().append(mark)  # noqa: SLF001 - python-docx has no name for it
 
 
 def _dress(word: WordDocument, document: Document) -> None:

@@ -53,7 +53,8 @@ class PageKind:
     can hold; those ``not_at_first`` wait for the family's tick. ``in_sections``: of the story only
     what ``resources/pages`` has a place for. ``with_history``: it tells the law's last days too.
     ``with_questions``: it answers those of a review. ``for_person``: it is made for one of the
-    people, and tells what is new since that person was met last.
+    people, and tells what is new since that person was met last. ``in_languages``: its fixed words
+    can stand in a second language too.
     """
 
     id: str
@@ -69,6 +70,7 @@ class PageKind:
     with_history: bool = False
     with_questions: bool = False
     for_person: bool = False
+    in_languages: bool = False
 
 
 ONE_PAGE_PROFILE = PageKind(
@@ -80,6 +82,7 @@ ONE_PAGE_PROFILE = PageKind(
     takes=(takes.STORY,),
     child_facts=("photo", "birth_date", "pronouns"),
     in_sections=True,
+    in_languages=True,
 )
 NEW_SCHOOL = PageKind(
     id="new-school",
@@ -93,6 +96,7 @@ NEW_SCHOOL = PageKind(
     child_facts=("photo", "birth_date", "pronouns", "languages", "interpreter"),
     usual_reader=Reader.EDUCATION,
     in_sections=True,
+    in_languages=True,
 )  # fmt: skip
 COMMUNICATION_PASSPORT = PageKind(
     id="communication-passport",
@@ -103,6 +107,7 @@ COMMUNICATION_PASSPORT = PageKind(
     takes=(takes.STORY, takes.SIGNS),
     child_facts=("photo", "birth_date", "pronouns", "languages", "interpreter"),
     in_sections=True,
+    in_languages=True,
 )
 HOSPITAL_PASSPORT = PageKind(
     id="hospital-passport",
@@ -118,6 +123,7 @@ HOSPITAL_PASSPORT = PageKind(
     not_at_first=FOR_FEW_READERS - {"nhs_number"},
     usual_reader=Reader.HEALTH,
     in_sections=True,
+    in_languages=True,
 )  # fmt: skip
 EMERGENCY_CARD = PageKind(
     id="emergency-card",
@@ -129,6 +135,7 @@ EMERGENCY_CARD = PageKind(
     child_facts=("photo", "birth_date"),
     usual_reader=Reader.HEALTH,
     in_sections=True,
+    in_languages=True,
 )
 WAITING_LIST = PageKind(
     id="waiting-list",
@@ -219,6 +226,7 @@ PEOPLE_SHEET = PageKind(
     compose=people_sheet.compose,
     takes=(takes.PEOPLE_NOW, takes.CASEWORKER_NOW),
     child_facts=("photo",),
+    in_languages=True,
 )
 APPOINTMENTS_AND_PROMISES = PageKind(
     id="appointments-and-promises",

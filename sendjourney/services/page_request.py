@@ -19,7 +19,8 @@ class PageRequest:
     at first. What is private to the reader never goes, ticked or not. ``carries_itself``: the
     PDF holds what it says once more, for another family file to read in. ``person_id`` is the one
     person it is made for, where the kind has one; ``changed`` are the ids of what is different
-    since we last met them.
+    since we last met them. ``second_language`` is the tag of the language in which fixed words
+    stand beside the English, where the kind can have one; empty for none.
     """
 
     kind: str
@@ -34,3 +35,4 @@ class PageRequest:
     carries_itself: bool = False
     person_id: str = ""
     changed: frozenset[str] = frozenset()
+    second_language: str = ""

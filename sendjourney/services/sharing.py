@@ -18,14 +18,15 @@ from sendjourney.errors import CouldNotWritePageError
 from sendjourney.export.document import Document
 from sendjourney.export.plain_text import Line as Line  # noqa: PLC0414 - for the pages
 from sendjourney.export.plain_text import document_lines, document_text
-from sendjourney.services import page_choices, page_person, reviews, story_guide
+from sendjourney.export.second_language import in_two_languages
+from sendjourney.services import page_choices, page_languages, page_person, reviews, story_guide
 from sendjourney.services.family import Family
 from sendjourney.services.last_look import Leak, leaks
 from sendjourney.services.page_choices import ChoiceGroup
 from sendjourney.services.page_facts import page_facts
 from sendjourney.services.page_kinds import KINDS, PageKind, page_kind
 from sendjourney.services.page_locks import lock_page as lock_page  # noqa: PLC0414 - found here
-from sendjourney.services.page_material import material
+from sendjourney.services.page_material import NAMELESS, material
 from sendjourney.services.page_request import PageRequest
 
 
@@ -112,7 +113,7 @@ def made_page(request: PageRequest) -> MadePage:
     document = kind.compose(found)
     carries = request.carries_itself and kind.takes  # a blank form has nothing to tell, no name
     facts = page_facts(request, found, document) if carries else b""
-    made = written(document, carries=facts)
+    made = written(_in_languages(document, request, kind), carries=facts)
     return MadePage(data=made.data, lines=(*made.lines, *facts.decode("utf-8").splitlines()))
 
 
@@ -178,4 +179,13 @@ def save_page(data: bytes, path: Path) -> None:
 
 def _document(request: PageRequest) -> Document:
     kind = page_kind(request.kind)
-    return kind.compose(material(request, kind))
+    return _in_languages(kind.compose(material(request, kind)), request, kind)
+
+
+def _in_languages(document: Document, request: PageRequest, kind: PageKind) -> Document:
+    """Return a document with its fixed words in a second language too, where one is wanted."""
+    if not (request.second_language and kind.in_languages):
+        return document
+    book = page_languages.phrase_book(request.second_language)
+    visible = request.child.visibility.allows(request.reader)
+    return in_two_languages(document, book, request.child.called if visible else NAMELESS)

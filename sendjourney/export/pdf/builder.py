@@ -83,10 +83,10 @@ class Builder(TextBuilder):
 
     @_boxes.register
     def _(self, block: Paragraph, around: Around) -> list[Box]:
-        strong = block.voice in {Voice.LABEL, Voice.FIGURE}
+        strong = block.voice in {Voice.LABEL, Voice.FIGURE, Voice.AGAIN}
         ink = around.heading_ink if strong else around.ink
         box = self.text(block.words, design.VOICES[block.voice], around.tag.add("P"), ink)
-        box.stays_with_next = block.voice in {Voice.LABEL, Voice.FIGURE}
+        box.stays_with_next = strong
         box.stays_with_last = block.voice is Voice.SMALL
         return [box]
 
@@ -163,8 +163,8 @@ class Builder(TextBuilder):
     def _(self, block: Strip, around: Around) -> list[Box]:
         palette = design.STRIPS[block.tone]
         inside = replace(around, palette=palette)
-        told: list[Block] = [block.heading, *([Paragraph(block.says)] if block.says else [])]
-        inner: Box = self.stack(told, inside)
+        says = [Paragraph(block.says)] if block.says else []
+        inner: Box = self.stack([block.heading, *says, *block.again], inside)
         padding, size = design.STRIP_PADDING * self.scale, design.LIGHT * self.scale
         if block.light:
             lights = LightsBox(block.light, palette.heading, size=size)

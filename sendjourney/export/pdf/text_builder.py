@@ -99,10 +99,17 @@ class TextBuilder:
         for fact in block.facts:
             line = body.add("TR")
             name = line.add("TH", attributes=ROW_SCOPE)
-            label = self.text((Run(fact.label),), design.FACT_LABEL, name, around.heading_ink)
+            label = self._named(fact.label, fact.again, design.FACT_LABEL, name, around.heading_ink)
             words = self.text(fact.words, design.FACT, line.add("TD"), around.ink)
             rows.append(Row([Padded(label), Padded(words)], design.FACT_SHARES))
         return TableBox(None, rows)
+
+    def _named(self, name: str, again: Words, style: TextStyle, tag: Tag, ink: Ink) -> Box:
+        """Return the name of a row or column, and under it the same in another language."""
+        if not again:
+            return self.text((Run(name),), style, tag, ink)
+        names = ((Run(name),), again)
+        return Stack([self.text(words, style, tag.add("P"), ink) for words in names])
 
     def table(self, block: Table, around: Around) -> Box:
         """Return rows under a header."""
@@ -110,10 +117,10 @@ class TextBuilder:
         line = tag.add("THead").add("TR")
         ink = Ink(HEADERS[block.look].heading, HEADERS[block.look].link)
         titles = [
-            self.text(
-                (Run(title),), design.CELL_HEADER, line.add("TH", attributes=COLUMN_SCOPE), ink
+            self._named(
+                title, again, design.CELL_HEADER, line.add("TH", attributes=COLUMN_SCOPE), ink
             )
-            for title in block.header
+            for title, again in zip(block.header, block.titles_again, strict=True)
         ]
         head = Row([Padded(title) for title in titles], block.widths)
         body = tag.add("TBody")
