@@ -23,7 +23,7 @@ def standing(deadline: Deadline, today: date) -> str:
         return "Not known"
     left = (deadline.due - today).days
     if left < 0:
-        return "This day has passed"
+        return "It is so now" if deadline.rule.is_beginning else "This day has passed"
     return ("Today", "Tomorrow")[left] if left in {0, 1} else f"In {_ahead(left)}"
 
 

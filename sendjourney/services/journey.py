@@ -39,10 +39,11 @@ class Journey:
     """The whole journey as it stands on a day. Each last day is in one place only.
 
     ``late`` has what is still awaited, the longest first; ``coming`` the year ahead and
-    ``growing_up`` two years more of what the birth date brings. ``unclear`` are days that have
-    passed without our knowing what came of them. ``happened`` goes by stage, in the law's order;
-    ``planned`` is still to come, or has no day yet. ``line`` says where the child is on the way.
-    ``troubles`` are sentences about dates that cannot all be right.
+    ``growing_up`` two years more of what the birth date brings, after what of it holds already and
+    has not been used so far. ``unclear`` are days that have passed without our knowing what came of
+    them. ``happened`` goes by stage, in the law's order; ``planned`` is still to come, or has no
+    day yet. ``line`` says where the child is on the way. ``troubles`` are sentences about dates
+    that cannot all be right.
     """
 
     late: tuple[Deadline, ...]
@@ -76,7 +77,8 @@ def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
     )
     ahead = [d for d in found if d.status(today) in {Status.DUE, Status.UPCOMING}]
     late = [d for d in found if is_late(d, happened, today)]
-    near = [d for d in ahead if _is_within(d, NEXT_DAYS, today)]
+    begun = [d for d in ahead if d.due is not None and d.due < today]
+    near = [d for d in ahead if d not in begun and _is_within(d, NEXT_DAYS, today)]
     grown = [d for d in ahead if d not in near and _is_within(d, GROWING_UP_DAYS, today)]
     wrong = law_clock.contradictions(happened, born=child.birth_date, today=today)
     return Journey(

@@ -68,7 +68,7 @@ def what_is_due(family: Family, child: Child, today: date) -> WhatIsDue:
     ahead = [a for a in family.of_child(Appointment, child.id) if a.on >= today and not a.cancelled]
     review = next_review(record, child)
     parts, signs = family.of_child(StoryPart, child.id), family.of_child(Sign, child.id)
-    certain = [d for d in journey.coming if not d.is_if and d.due is not None and d.due >= today]
+    certain = [deadline for deadline in journey.coming if not deadline.is_if]
     return WhatIsDue(
         late_promises=tuple(p for p in open_promises(promises) if p.is_late(today)),
         review=review,

@@ -103,6 +103,15 @@ def test_growing_up_looks_three_years_ahead():
     assert "pfa.y9" in rules(the_journey(child=older, today=date(2026, 7, 1)).growing_up)
 
 
+def test_a_right_that_began_years_ago_holds_and_is_not_what_comes_next():
+    found = the_journey(child=a_child(birth_date=date(2009, 8, 25)), plans=(a_plan(),))
+
+    assert all(d.due >= TODAY for d in found.coming)
+    began = found.growing_up[0]
+    assert (began.rule.id, began.due) == ("health.ahc", date(2023, 8, 25))
+    assert deadline_words.standing(began, TODAY) == "It is so now"
+
+
 @pytest.mark.parametrize(
     ("today", "words"),
     [
