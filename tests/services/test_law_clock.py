@@ -98,6 +98,13 @@ def test_a_changed_plan_tells_that_the_review_ended_and_not_when():
     assert "may be earlier" in law_clock.doubt(reviews[-1])
 
 
+def test_a_notice_of_changes_sets_the_time_going_whatever_brought_it():
+    """Regulation 22(3), and regulation 28 where there was no review meeting."""
+    changed = found("amendment_notice_sent:sent=2026-01-05")["ar.final"]
+
+    assert (changed.due, changed.status(TODAY)) == (date(2026, 3, 2), Status.LATE)
+
+
 def test_an_order_of_two_kinds_brings_both_and_nothing_else():
     rules = found("tribunal_order=2026-12-14 order_kind=amend order_kind=school")
 

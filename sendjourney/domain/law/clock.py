@@ -136,10 +136,13 @@ class Clock:
             words = [h.words for day, h in self._of_event.get(event, ()) if this.holds(day)]
             said = next((found for found in reversed(words) if found), None)
             if said is None:
-                known = False
+                known = known and self._has(rule.shown_by, this)
             elif not said & set(wanted):
                 return False
         return True if known else None
+
+    def _has(self, names: Sequence[str], this: Round) -> bool:
+        return any(this.holds(day) for name in names for day, _ in self._of_event.get(name, ()))
 
     def _met_on(self, rule: Rule, this: Round, taken: set[int]) -> date | None:
         """Return the day on which a rule was met in a round, by what is not taken by another."""

@@ -136,7 +136,8 @@ class Rule:
     - ``overtaken_by``: nobody waits for it any more, though when it was done is not known;
     - ``moot_after``: it does not apply any more;
     - ``needs``: it applies only when they have happened;
-    - ``only_if``: and the word they must have had; while that is not known, the rule is an “if”.
+    - ``only_if``: and the word they must have had; while that is not known, the rule is an “if”;
+    - ``shown_by``: unless one of these shows that it does apply.
 
     ``is_beginning``: the day is the first on which something holds, and nobody is late after it.
     ``early``: work to a day so many days before. ``optional``: a right of the family's, no duty.
@@ -170,6 +171,7 @@ class Rule:
     moot_after: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     only_if: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    shown_by: tuple[str, ...] = ()
     is_beginning: bool = False
     early: int = 0
     optional: bool = False
@@ -196,4 +198,5 @@ class Rule:
         """Return the names of all events that it speaks of."""
         names = [name for time in self.times for name in time.counts_from]
         names += [*self.met_by, *self.overtaken_by, *self.moot_after, *self.needs, *self.only_if]
+        names += self.shown_by
         return frozenset(parsed(name)[0] for name in names)

@@ -178,6 +178,14 @@ def test_a_condition_that_is_not_known_yet_makes_an_if(words, is_if):
     assert only(CHANGED, meeting).is_if is True
 
 
+def test_a_later_step_may_show_that_a_condition_is_met():
+    rule, notice = replace(CHANGED, shown_by=("notice",)), it("notice", 2026, 2, 2)
+
+    assert only(rule, notice).is_if is False
+    assert only(rule, it("meeting", 2026, 1, 5)).is_if is True
+    assert clock(rule, notice, it("decided", 2026, 2, 9, words="keep")) == []
+
+
 def test_a_condition_that_is_not_so_takes_the_rule_away():
     assert clock(CHANGED, it("meeting", 2026, 1, 5), it("decided", 2026, 1, 9, words="keep")) == []
 
