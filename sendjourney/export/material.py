@@ -23,7 +23,8 @@ class ReviewDate:
     """When the next review is due, and all that has to stand beside the day.
 
     ``counted_from`` continues “Counted from ...”. ``is_a_guess`` says the true day may be earlier.
-    ``checked_on`` is when somebody last looked whether the rule still stands.
+    ``checked_on`` is when somebody last looked whether the rule still stands, ``law_note`` how the
+    law stands and that this is no legal advice.
     """
 
     due: date
@@ -33,6 +34,7 @@ class ReviewDate:
     checked_on: date
     counted_from: str
     counted_from_day: date
+    law_note: str
     is_a_guess: bool = False
 
 

@@ -94,10 +94,10 @@ def from_today(days: int) -> str:
 
 
 def not_advice(review: ReviewDate) -> Paragraph:
-    """Return the note that has to stand near every deadline."""
+    """Return the note that has to stand near every deadline: how the law stands, and our source."""
     return paragraph(
-        "Information, not legal advice. ",
-        f"The rule was last checked on {wording.day_month_year(review.checked_on)}. Source: ",
+        f"{review.law_note} The rule was last checked on ",
+        f"{wording.day_month_year(review.checked_on)}. Source: ",
         linked(review.source),
         voice=Voice.SMALL,
     )

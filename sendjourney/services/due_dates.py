@@ -102,7 +102,7 @@ def lines(found: DueDates, today: date) -> Iterator[str]:
     if not found.deadlines:
         yield from ("No last day follows from this.", "")
     yield from found.notes
-    yield f"{law_rules.status_note()} {law_rules.not_advice()}"
+    yield law_rules.note()
 
 
 def standing(deadline: Deadline, today: date) -> str:

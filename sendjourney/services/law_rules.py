@@ -126,6 +126,11 @@ def not_advice() -> str:
     return words
 
 
+def note() -> str:
+    """Return what stands on whatever shows a last day: how the law stands, and what this is."""
+    return f"{status_note()} {not_advice()}"
+
+
 def _faults(rule: Rule) -> Iterator[str]:
     yield from (f"no event {name}" for name in sorted(rule.events() - events().keys()))
     yield from (f"no reason {name}" for name in rule.exceptions if name not in excuses())

@@ -60,7 +60,7 @@ def material(request: PageRequest, kind: PageKind) -> Material:
         gaps=_gaps(own, request),
         event_words=happenings.event_words() if record.events else {},
         history=told,
-        law_note=f"{law_rules.status_note()} {law_rules.not_advice()}" if kind.with_history else "",
+        law_note=law_rules.note() if kind.with_history else "",
         questions=review_guide.questions() if kind.with_questions else (),
         person=person,
         since=_since(person, request),
@@ -112,6 +112,7 @@ def _review(found: NextReview | None) -> ReviewDate | None:
         checked_on=found.rule.checked_on,
         counted_from=reviews.counted_from(found),
         counted_from_day=found.event_on,
+        law_note=law_rules.note(),
         is_a_guess=reviews.is_a_guess(found),
     )
 

@@ -19,6 +19,7 @@ def a_review(**values: object) -> ReviewDate:
         "checked_on": date(2026, 11, 23),
         "counted_from": "the day the last review ended",
         "counted_from_day": date(2026, 2, 24),
+        "law_note": "On 23 November 2026 we found no change. This is information, not advice.",
     }
     return ReviewDate(**(given | values))  # type: ignore[arg-type]
 

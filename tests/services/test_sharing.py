@@ -10,7 +10,7 @@ import pypdf
 import pytest
 
 from sendjourney.errors import CouldNotWritePageError, PageTooLongError, UnknownChoiceError
-from sendjourney.services import sharing, story_guide
+from sendjourney.services import law_rules, sharing, story_guide
 from sendjourney.services.family_files import FamilyFiles, Protection
 from tests.builders import (
     TODAY,
@@ -102,7 +102,16 @@ def test_the_review_stands_beside_its_rule_and_is_not_advice():
 
     assert "Due by Tuesday 23 February 2027" in text
     assert "Children and Families Act 2014, section 44(1)" in text
-    assert "Information, not legal advice. The rule was last checked on 23 November 2026." in text
+    assert f"{law_rules.note()} The rule was last checked on 23 November 2026." in text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_how_the_law_stands_is_on_every_page_that_says_what_the_law_says(kind):
+    text = " ".join(text_of(sharing.make_page(a_request(the_sample().record, kind=kind))).split())
+
+    says_a_day_in_law = "The law says" in text or "Due by" in text
+    assert says_a_day_in_law == (kind in {"meeting-summary", "new-school", "what-happened-when"})
+    assert says_a_day_in_law == (law_rules.note() in text)
 
 
 def test_the_same_request_gives_the_same_page():
