@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sendjourney.domain.child import Child
 from sendjourney.domain.record import Record
-from sendjourney.errors import CouldNotSaveError, FileReadOnlyError
+from sendjourney.errors import CouldNotSaveError, FamilyFileError, FileReadOnlyError
 from sendjourney.services.family import Change, Family
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.ui.family_events import FamilyEvents
@@ -120,6 +120,13 @@ class Desk(QObject):
         if child_id != self._child_id:
             self._child_id = child_id
             self.child_changed.emit()
+
+    def photo(self, child: Child) -> bytes:
+        """Return a child's photo; nothing when there is none, or it cannot be read."""
+        try:
+            return self.family.attachment(child.photo) if child.photo else b""
+        except FamilyFileError:
+            return b""
 
     def go(self, page: str, record_id: str = "") -> None:
         """Go to a page, and to a record on it."""

@@ -1,7 +1,7 @@
 """What every form in a window of its own is: it takes a record and announces a record."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from sendjourney.ui import theme
+from sendjourney.ui import shortcuts, theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -191,8 +191,7 @@ class FormDialog(QDialog):
         self._save.clicked.connect(self.try_to_save)
         self._cancel.clicked.connect(self._on_cancel)
         self.desk.save_failed.connect(self._on_save_failed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_save)
+        shortcuts.listen(shortcuts.SAVE, self, self.try_to_save)
 
 
 def any_unsaved_words() -> bool:

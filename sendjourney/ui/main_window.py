@@ -2,25 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from sendjourney.domain.child import Child
-from sendjourney.errors import FamilyFileError
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
 from sendjourney.ui import closing, dialog, theme
 from sendjourney.ui.child_adding import ChildAdding
+from sendjourney.ui.day_watch import DayWatch
 from sendjourney.ui.desk import Desk, Place
+from sendjourney.ui.finding.finding import Finding
 from sendjourney.ui.idle_watch import IdleWatch
 from sendjourney.ui.page import Page
 from sendjourney.ui.page_list import SIDEBAR, PageFactory
@@ -33,7 +27,6 @@ from sendjourney.ui.widgets.focus_ring import FocusRing
 
 ROOMY = 760
 MOST_STEPS_BACK = 50
-_A_MINUTE = 60_000
 _FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
@@ -55,13 +48,13 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._been: list[Place] = []
         self.place = Place(page="")
-        self._day = desk.today
         self._sidebar = Sidebar(SIDEBAR)
         self._trouble = SaveTrouble()
         self._stack = QStackedWidget()
         self._undoing = Undoing(desk, self)
         self._idle = IdleWatch(self)
-        self._each_minute = QTimer(self, interval=_A_MINUTE)
+        self.finding = Finding(desk, self)
+        self._days = DayWatch(desk, self)
         self._build()
         self._connect()
         self._show_child()
@@ -71,6 +64,11 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """Return the page that is open."""
         return self._pages[self.place.page]
+
+    @property
+    def been(self) -> tuple[Place, ...]:
+        """Return where the person has been, latest last, this place left out."""
+        return tuple(place for place in self._been if place != self.place)
 
     @property
     def saved_words(self) -> str:
@@ -97,6 +95,22 @@ class MainWindow(QMainWindow):
         """Go to where the person was before."""
         if self._been and self.page.may_leave():
             self._open(self._been.pop())
+
+    @Slot(object)
+    def show_child(self, child_id: object) -> None:
+        """Show another child, if what is typed could be saved."""
+        if self.page.leave():
+            self.desk.show_child(str(child_id))
+
+    @Slot()
+    def add_new(self) -> None:
+        """Add what the page that is open is for."""
+        self.page.add_new()
+
+    @Slot()
+    def print_page(self) -> None:
+        """Print what stands on the page that is open, or make the page to share that fits it."""
+        self.page.print_page()
 
     @Slot()
     def undo(self) -> None:
@@ -172,18 +186,13 @@ class MainWindow(QMainWindow):
     def _close_file(self) -> None:
         self.desk.tools.preferences.window_geometry = self.saveGeometry()
         self._idle.set_minutes(0)
-        self._each_minute.stop()
+        self._days.stop()
         self.desk.close()
         closing.close_family(self.desk.family, self)
 
     @Slot(object)
     def _on_page_asked(self, key: object) -> None:
         self.go(Place(page=str(key)))
-
-    @Slot(object)
-    def _on_child_asked(self, child_id: object) -> None:
-        if self.page.leave():
-            self.desk.show_child(str(child_id))
 
     @Slot()
     def _on_child_changed(self) -> None:
@@ -205,21 +214,10 @@ class MainWindow(QMainWindow):
             self.lock()
 
     @Slot()
-    def _on_minute(self) -> None:
-        if self.desk.today != self._day:
-            self._day = self.desk.today
-            self._show_child()
-            self.desk.day_changed.emit()
-
-    @Slot()
     def _on_look_changed(self) -> None:
         preferences = self.desk.tools.preferences
         self._idle.set_minutes(preferences.idle_minutes)
-        app = QApplication.instance()
-        look = theme.current()
-        wanted = (preferences.theme, preferences.text_scale)
-        if isinstance(app, QApplication) and wanted != (look.choice, look.scale):
-            look.apply(app, *wanted)
+        theme.change(preferences.theme, preferences.text_scale)
 
     @Slot()
     def _fit(self) -> None:
@@ -227,16 +225,10 @@ class MainWindow(QMainWindow):
 
     def _show_child(self) -> None:
         child = self.desk.child
-        self._sidebar.show_children(child, age_line(child, self._day), self.desk.family.all(Child))
-        self._sidebar.show_photo(child, self._photo_of(child))
+        today = self.desk.today
+        self._sidebar.show_children(child, age_line(child, today), self.desk.family.all(Child))
+        self._sidebar.show_photo(child, self.desk.photo(child))
         self._name_window()
-
-    def _photo_of(self, child: Child) -> bytes:
-        """Return the child's photo; nothing when there is none, or it cannot be read."""
-        try:
-            return self.desk.family.attachment(child.photo) if child.photo else b""
-        except FamilyFileError:
-            return b""
 
     def _name_window(self) -> None:
         title = self._pages[self.place.page].title if self.place.page else ""
@@ -267,12 +259,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, sidebar = self.desk, self._sidebar
         sidebar.page_asked.connect(self._on_page_asked)
-        sidebar.child_asked.connect(self._on_child_asked)
+        sidebar.child_asked.connect(self.show_child)
         sidebar.child_add_asked.connect(desk.child_add_asked)
         sidebar.lock_asked.connect(self.lock)
+        sidebar.find_asked.connect(self.finding.open)
         ChildAdding(desk, self)
         desk.go_asked.connect(self.go)
         desk.child_changed.connect(self._on_child_changed)
+        desk.day_changed.connect(self._on_child_changed)
         desk.events.changed.connect(self._on_news)
         desk.saving.connect(sidebar.saved_line.show_saving)
         desk.saved.connect(sidebar.saved_line.show_saved)
@@ -290,11 +284,12 @@ class MainWindow(QMainWindow):
         keys.redo_asked.connect(self.redo)
         keys.lock_asked.connect(self.lock)
         keys.back_asked.connect(self.back)
+        keys.find_asked.connect(self.finding.open)
+        keys.print_asked.connect(self.print_page)
+        keys.new_asked.connect(self.add_new)
         self._trouble.try_again_asked.connect(self._on_try_again)
         self._undoing.undo_asked.connect(self.undo)
         self._undoing.redo_asked.connect(self.redo)
         self._idle.idle.connect(self._on_idle)
         self._idle.set_minutes(self.desk.tools.preferences.idle_minutes)
-        self._each_minute.timeout.connect(self._on_minute)
-        self._each_minute.start()
         theme.follow(self._fit)

@@ -12,6 +12,7 @@ from sendjourney.services.family import Changed
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.tab_order import follow_layout
 
 WIDE, NARROW = 1060, 760
@@ -27,6 +28,9 @@ class Page(QScrollArea):
 
     title: ClassVar[str] = ""
     """The page's name in the sidebar and the window's title."""
+
+    paper: ClassVar[str] = "one-page-profile"
+    """The kind of page to share that says on paper what this page says."""
 
     nouns: ClassVar[frozenset[type[Record]]] = frozenset()
     """News of these makes it refresh; of any, when empty."""
@@ -51,11 +55,24 @@ class Page(QScrollArea):
             self._column.insertSpacing(self._column.count() - 1, gap)
         self._column.insertWidget(self._column.count() - 1, widget)
 
+    def fill(self, widget: QWidget) -> None:
+        """Let one widget have the whole page, instead of what was there; it scrolls by itself."""
+        boxes.empty(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(widget, 1)
+
     def refresh(self) -> None:
         """Show the file as it is now. What is being typed stays."""
 
     def show_record(self, record_id: str) -> None:
         """Show one record on this page; called after the page is."""
+
+    def add_new(self) -> None:
+        """Open the form for what is added here most; a page without one does nothing."""
+
+    def print_page(self) -> None:
+        """Print what stands here; a page with nothing to print makes its ``paper`` instead."""
+        self.desk.go("share", self.paper)
 
     def may_leave(self) -> bool:
         """Say whether the page may be left now; a page that says no has already said why."""

@@ -14,6 +14,7 @@ from sendjourney import paths
 from sendjourney.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeName
 
 MOST_RECENT_FILES = 8
+TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 IDLE_CHOICES = (0, 5, 10, 15, 30, 60)
 DEFAULT_IDLE_MINUTES = 10
 
@@ -52,6 +53,12 @@ class Preferences:
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
         self._keep("look/text_percent", round(scale * 100))
+
+    def step_text_scale(self, by: int) -> None:
+        """Take a text size of ``TEXT_SIZES`` that is so many steps larger than this one."""
+        nearest = min(TEXT_SIZES, key=lambda size: abs(size - self.text_scale))
+        place = TEXT_SIZES.index(nearest) + by
+        self.text_scale = TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)]
 
     @property
     def idle_minutes(self) -> int:

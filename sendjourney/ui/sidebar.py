@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,11 +20,10 @@ from sendjourney.ui import theme
 from sendjourney.ui.page_list import Entry
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.buttons import Button, across
-from sendjourney.ui.widgets.chips import Avatar, Glyph
+from sendjourney.ui.widgets.child_button import ChildButton
 from sendjourney.ui.widgets.saved_line import SavedLine
-from sendjourney.ui.widgets.text import Words
 
-WIDTH, COMPACT_WIDTH, LOWEST = 232, 76, 700
+WIDTH, COMPACT_WIDTH, LOWEST, TIGHTEST = 232, 76, 700, 560
 
 
 class Sidebar(QWidget):
@@ -41,6 +38,9 @@ class Sidebar(QWidget):
     child_add_asked = Signal()
     """The family wants to add a brother or sister."""
 
+    find_asked = Signal()
+    """Something is to be found, whatever it is."""
+
     lock_asked = Signal()
     """The file is to be locked now."""
 
@@ -50,6 +50,7 @@ class Sidebar(QWidget):
         self._compact = self._tight = False
         self._shown = ""
         self._child = ChildButton()
+        self._find = Button("", "line", icon="search", name=self.tr("Find"))
         self._pages = QListWidget()
         self._help = Button("", "line", icon="help", name=self.tr("Help"), payload="help")
         self._settings = Button(
@@ -129,11 +130,13 @@ class Sidebar(QWidget):
 
     def _arrange_foot(self) -> None:
         """Set the foot in one row of icons when the window is low, in a column of words if not."""
-        low = self.height() < theme.current().px(LOWEST)
-        self._set_tight(tight=low and self._compact)
+        look = theme.current()
+        low = self.height() < look.px(LOWEST)
+        self._set_tight(tight=low and (self._compact or self.height() < look.px(TIGHTEST)))
         in_a_row = low and not self._compact
         way = QBoxLayout.Direction
         self._foot.setDirection(way.LeftToRight if in_a_row else way.TopToBottom)
+        self._find.setText("" if self._compact else self._find.accessibleName())
         for button in (self._help, self._settings, self._lock):
             name = button.accessibleName()
             button.setText("" if low or self._compact else name)
@@ -144,13 +147,15 @@ class Sidebar(QWidget):
         if tight == self._tight:
             return
         self._tight = tight
-        for part in (self._pages, self._help, self._settings, self._lock):
+        for part in (self._find, self._pages, self._help, self._settings, self._lock):
             part.setProperty("tight", tight)
             theme.refresh_style(part)
         self._pages.scheduleDelayedItemsLayout()
         self._child.set_tight(tight=tight)
-        edge = Space.M if tight else Space.L
+        edge = 1 if tight else Space.L
         self._column.setContentsMargins(Space.S, edge, Space.S, edge)
+        self._column.setSpacing(2 if tight else Space.XS)
+        self._foot.setSpacing(0 if tight else 2)
 
     def _build(self) -> None:
         self.setProperty("kind", "side")
@@ -165,6 +170,7 @@ class Sidebar(QWidget):
         column.setContentsMargins(Space.S, Space.L, Space.S, Space.L)
         column.setSpacing(Space.XS)
         column.addWidget(self._child)
+        column.addWidget(across(self._find))
         column.addWidget(self._pages, 1)
         column.addLayout(self._foot)
         column.addWidget(self.saved_line)
@@ -187,114 +193,9 @@ class Sidebar(QWidget):
         self._pages.itemSelectionChanged.connect(self._on_selection_changed)
         self._help.chosen.connect(self._on_foot_chosen)
         self._settings.chosen.connect(self._on_foot_chosen)
+        self._find.setToolTip(self.tr("Find anything (Ctrl+K)"))
+        self._find.clicked.connect(self.find_asked)
         self._lock.clicked.connect(self.lock_asked)
         self._child.child_asked.connect(self.child_asked)
         self._child.child_add_asked.connect(self.child_add_asked)
         self._child.about_asked.connect(self._on_about_asked)
-
-
-class ChildButton(Button):
-    """The child's face and name; pressed, it offers brothers and sisters."""
-
-    child_asked = Signal(object)
-    """Carries the id of a child."""
-
-    child_add_asked = Signal()
-    """The family wants to add a child."""
-
-    about_asked = Signal()
-    """The family wants to see the facts about the child that is shown."""
-
-    def __init__(self) -> None:
-        self.avatar = Avatar("", "soft", 44)
-        self._name = Words("", "h3")
-        self._about = Words("", "small")
-        self._edge = Space.S
-        self._arrow = Glyph("chevron-down", "muted", 16)
-        self._menu = QMenu()
-        super().__init__("", "child")
-        self._build()
-        self.clicked.connect(self._on_pressed)
-        self._menu.triggered.connect(self._on_triggered)
-
-    def show_child(self, shown: Child, about: str, children: Sequence[Child]) -> None:
-        """Show a child, and put the others into the menu."""
-        self.avatar.show_person(shown.name)
-        self._name.setText(shown.called)
-        self._about.setText(about)
-        self._about.setVisible(bool(about))
-        said = f"{shown.called}, {about}" if about else shown.called
-        self.setAccessibleName(self.tr("{child}. Choose or add a child").format(child=said))
-        self._menu.clear()
-        for child in children:
-            action = self._menu.addAction(child.called.replace("&", "&&"))
-            action.setData(child.id)
-            action.setCheckable(True)
-            action.setChecked(child.id == shown.id)
-        self._menu.addSeparator()
-        about_child = self.tr("About {child}").format(child=shown.called.replace("&", "&&"))
-        self._menu.addAction(about_child).triggered.connect(self.about_asked)
-        add = self._menu.addAction(self.tr("Add a brother or sister"))
-        add.triggered.connect(self.child_add_asked)
-        self.updateGeometry()
-
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
-        """Show the face only, or the name too."""
-        self._take_room()
-        self._words.setVisible(not compact)
-        self._arrow.setVisible(not compact)
-
-    def set_tight(self, *, tight: bool) -> None:
-        """Leave less room around the face, or as much as usual."""
-        self._edge = Space.XS if tight else Space.S
-        self._take_room()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return max(self._row.heightForWidth(width), self._row.minimumSize().height())
-
-    def _build(self) -> None:
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._words = QWidget()
-        column = QVBoxLayout(self._words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._name)
-        column.addWidget(self._about)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-        self._row.setSpacing(Space.M)
-        self._row.addWidget(self.avatar)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._arrow)
-        for inside in (self.avatar, self._words, self._arrow):
-            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def _take_room(self) -> None:
-        """Keep the whole face in sight, however little room there is."""
-        self._row.setContentsMargins(Space.S, self._edge, Space.S, self._edge)
-        self.ensurePolished()  # or the style sheet would set its own least height after ours
-        self.setMinimumHeight(self.avatar.height() + 2 * self._edge)
-
-    @Slot()
-    def _on_pressed(self) -> None:
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    @Slot(QAction)
-    def _on_triggered(self, action: QAction) -> None:
-        if action.data():
-            self.child_asked.emit(action.data())

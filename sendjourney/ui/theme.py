@@ -217,6 +217,13 @@ def refresh_style(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+def change(choice: ThemeName, scale: float) -> None:
+    """Dress every open window in another palette or text size, if it is another one."""
+    app, look = QApplication.instance(), current()
+    if isinstance(app, QApplication) and (choice, scale) != (look.choice, look.scale):
+        look.apply(app, choice, scale)
+
+
 def load_fonts() -> None:
     """Bring the reading font into the app; once, before the first window."""
     for weight in (400, 700):

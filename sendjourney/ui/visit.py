@@ -4,11 +4,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sendjourney.errors import FileReadOnlyError, SendJourneyError
 from sendjourney.services.family import Family, Protection
+from sendjourney.ui import shortcuts
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.page_list import SIDEBAR, factories
@@ -158,6 +158,4 @@ class Visit(QObject):
         desk.other_file_asked.connect(self._on_other_file_asked)
         desk.recovery_asked.connect(self._on_recovery_asked)
         desk.protection_asked.connect(self._on_protection_asked)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), window)
-        keys.setContext(Qt.ShortcutContext.WindowShortcut)
-        keys.activated.connect(self._on_other_file_asked)
+        shortcuts.listen(shortcuts.OPEN, window, self._on_other_file_asked)

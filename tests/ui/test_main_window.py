@@ -263,10 +263,10 @@ def test_a_window_that_cannot_save_asks_before_it_goes(window, messages):
 
 
 def test_after_midnight_the_pages_know(qtbot, window, desk):
-    window._day = date(2026, 3, 2)
+    window._days._day = date(2026, 3, 2)
 
     with qtbot.waitSignal(desk.day_changed):
-        window._on_minute()
+        window._days.look()
 
 
 def test_settings_change_the_look_at_once(window, preferences):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QListWidget
 
 from sendjourney.ui import page_list, theme
 from sendjourney.ui.main_window import MainWindow
-from sendjourney.ui.sidebar import ChildButton
 from sendjourney.ui.theme import ThemeName
+from sendjourney.ui.widgets.child_button import ChildButton
 from tests.ui.audit import small_targets
 
 

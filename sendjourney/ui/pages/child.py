@@ -36,6 +36,7 @@ class ChildPage(Page):
     """Shows what is written down about the child; one button opens the form for all of it."""
 
     title = "About your child"
+    paper = "new-school"
     nouns = frozenset({Child, Setting, SchoolTerm})
 
     def __init__(self, desk: Desk) -> None:

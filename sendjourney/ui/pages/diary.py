@@ -1,7 +1,7 @@
 """Diary: appointments, calls and letters, promises, and the annual review in one line of time."""
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,7 @@ class DiaryPage(Page):
     """Shows the line of time; appointments, notes and promises are written in forms."""
 
     title = "Diary"
+    paper = "appointments-and-promises"
     nouns = frozenset({Appointment, ContactNote, Promise, Person, Plan, Child})
 
     def __init__(self, desk: Desk) -> None:
@@ -79,6 +80,10 @@ class DiaryPage(Page):
             self._kinds = Kinds.EVERYTHING
             self.refresh()
         self._line.show_record(record_id)
+
+    @override
+    def add_new(self) -> None:
+        self._on_add_clicked()
 
     def _around(self) -> Around:
         family, child = self.desk.family, self.desk.child.id
@@ -240,8 +245,6 @@ class DiaryPage(Page):
         line.day_asked.connect(self._on_day_asked)
         line.link_asked.connect(self._on_link_asked)
         line.plan_asked.connect(self._on_plan_asked)
-        new = QKeySequence.StandardKey.New
-        QShortcut(new, self).activated.connect(self._on_add_clicked)
 
     def _nothing_yet(self) -> EmptyState:
         self._nothing_add = primary(self.tr("Add an appointment"), icon="plus")

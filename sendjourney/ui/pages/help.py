@@ -8,7 +8,7 @@ from sendjourney.services import glossary
 from sendjourney.ui import versions
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.page import NARROW, Page
-from sendjourney.ui.shortcuts import EXPLAINED
+from sendjourney.ui.shortcuts import KEYS
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import quiet
@@ -104,9 +104,9 @@ class HelpPage(Page):
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
-        for row, (keys, does) in enumerate(EXPLAINED):
-            grid.addWidget(strong(keys), row, 0)
-            grid.addWidget(body(does), row, 1)
+        for row, key in enumerate(KEYS):
+            grid.addWidget(strong(key.words()), row, 0)
+            grid.addWidget(body(key.does), row, 1)
         return Card(
             Heading(self.tr("Keys")),
             muted(self.tr("Everything works with the keyboard. On a Mac, press Cmd for Ctrl.")),

@@ -37,6 +37,7 @@ class HomePage(Page):
     """Gives the answers of the day. Everything on it leads to its place."""
 
     title = "Home"
+    paper = "appointments-and-promises"
 
     def __init__(self, desk: Desk) -> None:
         """Build the greeting; the rest comes with ``refresh``."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -48,6 +48,7 @@ class JourneyPage(Page):
     """Shows where a child is on the way. All of it follows from events, plan and diary."""
 
     title = "Journey"
+    paper = "what-happened-when"
 
     def __init__(self, desk: Desk) -> None:
         """Build the heading; the rest comes with ``refresh``."""
@@ -98,6 +99,10 @@ class JourneyPage(Page):
             return
         self._wanted_id = record_id
         self._settling.wait()
+
+    @override
+    def add_new(self) -> None:
+        self._forms.record()
 
     @override
     def first_focus(self) -> QWidget | None:
@@ -158,8 +163,6 @@ class JourneyPage(Page):
         self._record.clicked.connect(self._forms.record)
         self._forms.kept.connect(self._on_kept)
         self._settling.settled.connect(self._on_placed)
-        new = QKeySequence.StandardKey.New
-        QShortcut(new, self).activated.connect(self._forms.record)
 
     def _show_news(self, record: FamilyRecord) -> None:
         """Show what followed from the event that was kept last, while it is there."""

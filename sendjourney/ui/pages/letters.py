@@ -68,6 +68,15 @@ class LettersPage(Page):
             self._open(OpenLetter(self.desk, letter, wait))
 
     @override
+    def print_page(self) -> None:
+        """Print the letter that is open; without one, say how to come to one."""
+        if self._letter is not None:
+            self._on_print()
+            return
+        words = self.tr("Open a letter first. Then Ctrl+P prints it.")
+        self.desk.tools.messages.inform(self, words)
+
+    @override
     def leave(self) -> bool:
         """Keep what was changed; False when the disk does not take it."""
         self._autosave.stop()

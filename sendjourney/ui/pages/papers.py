@@ -40,6 +40,7 @@ class PapersPage(Page):
     """Shows the papers of the child; takes new ones from the disk or dropped on the page."""
 
     title = "Papers"
+    paper = "chronology"
     nouns = frozenset({Paper, Child})
 
     def __init__(self, desk: Desk) -> None:
@@ -76,6 +77,10 @@ class PapersPage(Page):
         paper = self.desk.family.get(Paper, record_id)
         if paper is not None:
             self._on_opened(paper)
+
+    @override
+    def add_new(self) -> None:
+        self._on_add_clicked()
 
     @override
     def first_focus(self) -> QWidget | None:

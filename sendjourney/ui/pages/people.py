@@ -1,7 +1,6 @@
 """People: everyone who helps, and on top who holds the case at the council."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -47,6 +46,7 @@ class PeoplePage(Page):
     """Shows the people and their caseworker; everything is done through forms."""
 
     title = "People"
+    paper = "people-sheet"
     nouns = frozenset({
         Person, Caseworker, Appointment, ContactNote, Child, Plan, Setting, PageGiven,
     })  # fmt: skip
@@ -89,6 +89,10 @@ class PeoplePage(Page):
             self._on_search_edited()
             self._board.show_person(record_id)
 
+    @override
+    def add_new(self) -> None:
+        self._on_add_clicked()
+
     def _show_people(self, people: list[Person]) -> None:
         """Give the board everybody, with what else is known of each."""
         desk = self.desk
@@ -129,11 +133,6 @@ class PeoplePage(Page):
     def _on_search_edited(self) -> None:
         self._top.setVisible(not self._search.value())
         self._board.look_for(self._search.value())
-
-    @Slot()
-    def _on_find(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
 
     @Slot()
     def _on_add_clicked(self) -> None:
@@ -267,9 +266,6 @@ class PeoplePage(Page):
         panel.earlier_asked.connect(self._on_earlier_asked)
         panel.note_asked.connect(self._on_note_asked)
         panel.words_asked.connect(self._on_words_asked)
-        keys = QKeySequence.StandardKey
-        QShortcut(keys.New, self).activated.connect(self._on_add_clicked)
-        QShortcut(keys.Find, self).activated.connect(self._on_find)
 
     def _nobody_yet(self) -> EmptyState:
         self._nobody_add = primary(self.tr("Add a person"), icon="plus")

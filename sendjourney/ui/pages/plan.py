@@ -52,6 +52,7 @@ class PlanPage(Page):
     """Shows one section at a time: the year with the step of today, or what to get ready."""
 
     title = "Plan and reviews"
+    paper = "review-views"
     nouns = frozenset({
         Plan, Appointment, Child, Event, Person, PlanOutcome, ReviewReport, ReviewView, SchoolTerm,
         SupportCycle,

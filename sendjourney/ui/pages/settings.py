@@ -11,7 +11,7 @@ from sendjourney.services.family import Protection
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.file_choosing import FAMILY_FILES
 from sendjourney.ui.page import NARROW, Page
-from sendjourney.ui.preferences import IDLE_CHOICES
+from sendjourney.ui.preferences import IDLE_CHOICES, TEXT_SIZES
 from sendjourney.ui.theme import Space, ThemeName
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary
@@ -22,7 +22,6 @@ from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.text import Heading, body, lead, muted, strong
 
-TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 SHOWN_BACKUPS = 5
 _KILOBYTE = 1024
 

@@ -84,6 +84,15 @@ class SharePage(Page):
             self._on_kind_chosen(page_kind(record_id))
 
     @override
+    def print_page(self) -> None:
+        """Print the page that is seen, once it is made; without one, say how to come to one."""
+        if self._now is self._make:
+            self._make.ways.print.click()
+        elif self._now is self._choose:
+            words = self.tr("Choose a page first. Then Ctrl+P prints it.")
+            self.desk.tools.messages.inform(self, words)
+
+    @override
     def leave(self) -> bool:
         if self._now is not self._choose:
             self._make.stop_waiting()

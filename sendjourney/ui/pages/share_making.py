@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -199,9 +198,6 @@ class MakeView(QWidget):
         self.ways.carrying.connect(self.make_page)
         self._naming.changed.connect(self._show_choices)
         self._wait.timeout.connect(self.make_page)
-        printing = QShortcut(QKeySequence.StandardKey.Print, self)
-        printing.setContext(Qt.ShortcutContext.WindowShortcut)
-        printing.activated.connect(self.ways.print.click)
 
     def _reader(self) -> Reader | None:
         return self._kind.usual_reader if self._whom.ourselves else self._whom.reader

@@ -39,6 +39,7 @@ class WaitingPage(Page):
     """Shows each wait as a card with its weeks; what is over stands in a drawer below."""
 
     title = "Waiting"
+    paper = "waiting-list"
     nouns = frozenset(
         {Referral, Person, Child, Promise, ReviewReport, Plan, Appointment, Event, SchoolTerm}
     )
@@ -86,6 +87,10 @@ class WaitingPage(Page):
             self._drawer.set_open(True)
         self._wanted_id = record_id
         self._settling.wait()
+
+    @override
+    def add_new(self) -> None:
+        self._on_add_clicked()
 
     @override
     def first_focus(self) -> QWidget | None:

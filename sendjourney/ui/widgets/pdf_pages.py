@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPalette, QShowEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from sendjourney.ui import theme
+from sendjourney.ui import shortcuts, theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.announcing import announce
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.25, 4.0
-KEYS = {"smaller": ("Ctrl+-",), "larger": ("Ctrl++", "Ctrl+="), "fit": ("Ctrl+0",)}
 
 
 class PdfPages(QWidget):
@@ -133,10 +132,9 @@ class PdfPages(QWidget):
         self._view.smaller_asked.connect(self._on_smaller)
         self._view.larger_asked.connect(self._on_larger)
         self._view.pageNavigator().currentPageChanged.connect(self._say_place)
-        slots = {"smaller": self._on_smaller, "larger": self._on_larger, "fit": self._on_fit}
-        for what, keys in KEYS.items():
-            for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(slots[what])
+        shortcuts.listen(shortcuts.SMALLER, self, self._on_smaller)
+        shortcuts.listen(shortcuts.LARGER, self, self._on_larger)
+        shortcuts.listen(shortcuts.FIT, self, self._on_fit)
 
     @Slot()
     def _on_before(self) -> None:

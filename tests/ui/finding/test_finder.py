@@ -1,0 +1,130 @@
+"""What is found for what is typed."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from sendjourney.domain.child import Child
+from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.person import Person
+from sendjourney.services.family import Protection
+from sendjourney.storage.stores import ALL
+from sendjourney.ui.desk import Desk, Place
+from sendjourney.ui.finding.finder import Finder
+from sendjourney.ui.finding.record_rows import HOMES
+from sendjourney.ui.finding.row import Deed
+from tests.builders import a_contact_note, a_person, an_appointment
+
+KEYSTROKE = 0.016
+"""Seconds: a picture of the screen. Slow computers are given some times as much."""
+
+
+@pytest.fixture
+def finder(sample_desk):
+    return Finder(sample_desk, sample_desk)
+
+
+def test_every_noun_has_a_page_to_be_shown_on():
+    assert set(HOMES) == {store.noun for store in ALL}
+
+
+def test_a_person_comes_first_with_number_and_address(finder):
+    row = finder.rows("mens")[0]
+
+    assert (row.title, row.phone, row.email) == (
+        "Jo Mensah", "01632 960204", "j.mensah@school.example",
+    )  # fmt: skip
+    assert row.to_copy() in row.detail
+    assert row.aim == Place(page="people", record_id="jo")
+
+
+def test_a_name_with_a_slip_is_found(finder):
+    assert [row.title for row in finder.rows("jo mensha")] == ["Jo Mensah"]
+
+
+def test_what_is_named_in_full_comes_before_what_is_written_about_it(finder):
+    assert finder.rows("share")[0].aim == Place(page="share")
+
+
+@pytest.mark.parametrize(
+    ("typed", "aim"),
+    [
+        ("emergency card", Place(page="share", record_id="emergency-card")),
+        ("lock", Deed.LOCK),
+        ("larger", Deed.LARGER),
+        ("dark", Place(page="settings", record_id="look")),
+        ("bin", Place(page="deleted")),
+        ("term dates", Place(page="child")),
+        ("tribunal", Place(page="help", record_id="word:Tribunal")),
+    ],
+)
+def test_places_and_deeds_are_found_by_what_people_call_them(finder, typed, aim):
+    assert aim in [row.aim for row in finder.rows(typed)]
+
+
+def test_each_group_stands_together_once(finder):
+    groups = [row.group for row in finder.rows("report")]
+
+    runs = [g for n, g in enumerate(groups) if n == 0 or groups[n - 1] != g]
+    assert len(runs) == len(set(runs)) > 2
+
+
+def test_a_sisters_record_says_whose_it_is(finder, sample_desk):
+    mimi = sample_desk.family.all(Child)[1]
+    rows = [row for row in finder.rows("hearing test") if row.child_id == mimi.id]
+
+    assert rows
+    assert all(row.detail.startswith(mimi.called) for row in rows)
+
+
+def test_somebody_new_is_known_by_a_near_name_at_once(finder, sample_desk):
+    assert finder.rows("wolfgnag") == []
+
+    sample_desk.save("Add Wolfgang", Person(name="Wolfgang"))
+
+    assert [row.title for row in finder.rows("wolfgnag")] == ["Wolfgang"]
+
+
+def test_recent_places_are_named_once_latest_first(finder):
+    been = (Place(page="people", record_id="jo"), Place(page="home"), Place(page="people"))
+
+    assert [row.title for row in finder.recent([*been, been[1]])] == ["Home", "People", "Jo Mensah"]
+
+
+def test_a_key_is_answered_at_once_in_a_family_of_ten_thousand_records(
+    family_files, tmp_path, tools
+):
+    desk = Desk(family_files.create(tmp_path / "x", Protection.NONE, record=_many()), tools)
+    finder = Finder(desk, desk)
+    finder.get_ready()
+    finder.rows("warm")
+
+    slowest = max(_seconds(finder, typed) for typed in ("s", "sp", "speech", "speech th", "qqqqq"))
+
+    desk.close()
+    desk.family.close()
+    assert slowest < 6 * KEYSTROKE
+
+
+def _seconds(finder, typed):
+    begun = time.perf_counter()
+    finder.rows(typed)
+    return time.perf_counter() - begun
+
+
+def _many():
+    child = Child(name="Amina Khan")
+    words = "The speech therapist told us that number {} will be in a new place. " * 3
+    note = a_contact_note(child_id=child.id)
+    visit = an_appointment(child_id=child.id)
+    return FamilyRecord(
+        children=(child,),
+        people=tuple(a_person(id=f"p{n}", name=f"Abe{n} Person") for n in range(3000)),
+        contact_notes=tuple(
+            replace(note, id=f"n{n}", what_was_said=words.format(n, n, n)) for n in range(4000)
+        ),
+        appointments=tuple(
+            replace(visit, id=f"a{n}", title=f"Visit {n}", what_was_said=words) for n in range(3000)
+        ),
+    )
