@@ -66,7 +66,7 @@ OPTIONS = {
     "schema": ("print the JSON Schema of archives", ""),
     "export": (
         "write a page as PDF",
-        "maybe_file as maybe_out child for person carry allow lock list json on words_file",
+        "maybe_file as maybe_out child for person also_in carry allow lock list json on words_file",
     ),
     "due": ("say what the law says follows from events", "events born list json on"),
     "dates": ("say what is due, late or met for a family", "file child json on words_file"),
@@ -115,6 +115,13 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "person": (
         ("--person",),
         {"metavar": "NAME", "help": "whom the page is made for; the likely one if not given"},
+    ),
+    "also_in": (
+        ("--also-in",),
+        {
+            "metavar": "LANGUAGE",
+            "help": "fixed words in a second language too: pl, sk, cs, ro, ur, ar",
+        },
     ),
     "carry": (
         ("--carry-facts",),

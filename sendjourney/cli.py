@@ -123,6 +123,7 @@ def _export(arguments: Arguments) -> None:
         person=arguments.person or "",
         carries_itself=arguments.carry_facts,
         allowed=frozenset(arguments.allow),
+        also_in=arguments.also_in or "",
     )
     with closing(_opened(arguments)) as family:
         try:

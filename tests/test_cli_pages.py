@@ -57,6 +57,23 @@ def test_a_page_is_made_for_the_person_named(sample, tmp_path):
     assert "For Tomás Ferreira" in read_pdf(tmp_path / "p")
 
 
+def test_a_page_speaks_a_second_language(sample, tmp_path):
+    options = ["--as", "people-sheet", "--child", "Idris", "--on", TODAY, "--also-in", "pl"]
+
+    assert run("export", sample, "--out", tmp_path / "p", *options) == 0
+
+    assert "Osoby wokół dziecka (Idris)" in read_pdf(tmp_path / "p")
+
+
+@pytest.mark.parametrize(("kind", "tag"), [("people-sheet", "xx"), ("chronology", "pl")])
+def test_a_language_that_there_is_not_makes_no_page(sample, tmp_path, capsys, kind, tag):
+    options = ["--as", kind, "--child", "Idris", "--also-in", tag]
+
+    assert run("export", sample, "--out", tmp_path / "p", *options) == 1
+
+    assert "is not one of these" in one_sentence(capsys.readouterr().err)
+
+
 def test_a_person_whom_the_family_does_not_have_gets_no_page(sample, tmp_path, capsys):
     options = ["--as", "since-we-last-met", "--child", "Idris", "--person", "Nobody"]
 

@@ -11,6 +11,7 @@ from sendjourney.domain.visibility import Reader
 from sendjourney.errors import (
     CouldNotWritePageError,
     FileExistsAlreadyError,
+    UnknownChoiceError,
     WhichChildError,
 )
 from sendjourney.page_errors import PageTellsPrivateError, WhichPersonError
@@ -34,7 +35,7 @@ class Wanted:
 
     Without a name, ``called``, the only child is meant; without a reader it is for whom such pages
     usually are. ``person`` is the name of whom a page for one person is made for. ``allowed`` are
-    private words that it may say.
+    private words that it may say. ``also_in`` is the tag of a second language for fixed words.
     """
 
     kind: str
@@ -44,13 +45,14 @@ class Wanted:
     person: str = ""
     carries_itself: bool = False
     allowed: frozenset[str] = frozenset()
+    also_in: str = ""
 
 
 def page(family: Family, wanted: Wanted) -> bytes:
     """Return one page as PDF, with all in it that such a page holds at first for its reader.
 
     Raises:
-        UnknownChoiceError: There is no such kind of page.
+        UnknownChoiceError: There is no such kind of page, or not in that language.
         WhichChildError: No child is called so, or no name was given and there are several.
         PageTooLongError: It has to fit on one side and does not.
         WhichPersonError: None of the child's people is called so, or several are.
@@ -64,7 +66,9 @@ def page(family: Family, wanted: Wanted) -> bytes:
     usual = sharing.usual_request(
         family, kind.id, child, wanted.today, reader=reader, person_id=person
     )
-    request = replace(usual, carries_itself=wanted.carries_itself)
+    if wanted.also_in and not kind.in_languages:
+        raise UnknownChoiceError(kind.id, ", ".join(k.id for k in KINDS if k.in_languages))
+    request = replace(usual, carries_itself=wanted.carries_itself, second_language=wanted.also_in)
     made = sharing.made_page(request)
     if leaks := not_allowed(sharing.last_look(request, made), wanted.allowed):
         raise PageTellsPrivateError(leaks)

@@ -24,6 +24,8 @@ from sendjourney.services.record_lines import line_for
 from sendjourney.services.sharing import Line
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Desk
+from sendjourney.ui.language import label
+from sendjourney.ui.pages.share_language import OtherLanguage
 from sendjourney.ui.pages.share_leaving import FinishedPage
 from sendjourney.ui.pages.share_naming import Naming
 from sendjourney.ui.pages.share_parts import Preview, Ways, WhatGoesIn
@@ -73,6 +75,7 @@ class MakeView(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self.back_button = quiet(self.tr("Another page or reader"), icon="arrow-left")
         self.ways, self.what, self.preview = Ways(), WhatGoesIn(), Preview()
+        self.language = OtherLanguage(desk)
         self._title, self._for = Heading("", 1), muted("")
         self._naming = Naming(desk, self.what.choices, self)
         self._build()
@@ -123,6 +126,7 @@ class MakeView(QWidget):
         self._shown = self._key()
         self._title.setText(self._kind.name)
         self._for.setText(self._said_for(request.person_id))
+        self.language.show_for(self._kind, self._whom)
         self._show_ticks(self._kept())
         self.make_page()
 
@@ -152,8 +156,12 @@ class MakeView(QWidget):
             reader=self._reader(),
             person_id=self._whom.person_id,
         )
-        carries = self.ways.carries_itself()
-        return replace(usual, ticked=self.what.ticked(), carries_itself=carries)
+        return replace(
+            usual,
+            ticked=self.what.ticked(),
+            carries_itself=self.ways.carries_itself(),
+            second_language=self.language.value(),
+        )
 
     def finished(self, made: Made) -> FinishedPage:
         """Return a page that was made, with the name for its file."""
@@ -180,7 +188,8 @@ class MakeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         head = boxes.column(self._title, self._for, gap=Space.XS)
-        left = boxes.column(self.what, self.ways.carry_line(), None, gap=Space.L)
+        carry = self.ways.carry_line()
+        left = boxes.column(self.what, self.language, carry, None, gap=Space.L)
         parts = (
             WrapRow(self.back_button),
             head,
@@ -196,6 +205,7 @@ class MakeView(QWidget):
         self.what.choices.picked.connect(self._on_choice_picked)
         self.ways.asked.connect(self.way_asked)
         self.ways.carrying.connect(self.make_page)
+        self.language.edited.connect(self.make_page)
         self._naming.changed.connect(self._show_choices)
         self._wait.timeout.connect(self.make_page)
 
@@ -212,7 +222,7 @@ class MakeView(QWidget):
         person = self._desk.family.get(Person, self._whom.person_id or made_for)
         reader = self._reader()
         names = [line_for(person)] if person else []
-        names += [reader.label if reader else self.tr("Anybody")]
+        names += [label(reader) if reader else self.tr("Anybody")]
         return self.tr("For: {whom}").format(whom=" · ".join(names))
 
     def _tick(self, ticks: frozenset[str]) -> None:
