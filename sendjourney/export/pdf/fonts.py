@@ -113,7 +113,8 @@ def cascade(family: Family, *, bold: bool) -> tuple[Face, ...]:
     else:
         weight = 700 if bold else 400
         first = _face("Atkinson Hyperlegible", weight)
-    return first, _face("Noto Sans", weight), _face("Amiri", weight, scale=ARABIC_SCALE)
+    arabic, bengali = _face("Amiri", weight, scale=ARABIC_SCALE), _face("Hind Siliguri", weight)
+    return first, _face("Noto Sans", weight), arabic, bengali
 
 
 @cache

@@ -16,6 +16,7 @@ def test_letters_are_set_in_the_first_font_that_has_the_whole_word():
     assert fonts_of("Idris") == ["AtkinsonHyperlegible-400"]
     assert fonts_of("hĺbku") == ["NotoSans-400"]
     assert fonts_of("علی") == ["Amiri-400"]
+    assert fonts_of("বাংলা") == ["HindSiliguri-400"]
     assert fonts_of("Idris", HEADING) == ["Lexend-600"]
 
 
@@ -39,7 +40,7 @@ def test_arabic_letters_take_the_shape_of_their_place():
     assert len({glyph.number for glyph in [*alone, *joined]}) == 4
 
 
-@pytest.mark.parametrize("text", ["office", "علی خان", "हिन्दी", "e\u0301"])
+@pytest.mark.parametrize("text", ["office", "علی خان", "हिन्दी", "বাংলা ভাষা", "e\u0301"])
 def test_the_glyphs_of_a_text_stand_for_all_of_it(text):
     for shape in ShapeBook().shapes(text, TEXT):
         backwards = "\u0600" < text[0] < "\u0700"
@@ -49,6 +50,6 @@ def test_the_glyphs_of_a_text_stand_for_all_of_it(text):
 
 
 def test_every_style_knows_the_letters_of_our_families():
-    letters = "ąćęłńóśźż čďěňřšťůž ľĺŕ ășțâî ñçß Ωж ₤€–’“”…•" + "ںےگچپٹڈڑھۓ" + "अआक"
+    letters = "ąćęłńóśźż čďěňřšťůž ľĺŕ ășțâî ñçß Ωж ₤€–’“”…•" + "ںےگچپٹڈڑھۓ" + "अआक" + "অআকৎড়"
 
     assert known_characters().issuperset(letters)
