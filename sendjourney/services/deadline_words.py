@@ -27,6 +27,12 @@ def standing(deadline: Deadline, today: date) -> str:
     return ("Today", "Tomorrow")[left] if left in {0, 1} else f"In {_ahead(left)}"
 
 
+def passed(deadline: Deadline, today: date) -> str:
+    """Return how a step stands of which the family's record does not say what came of it."""
+    is_past = deadline.due is not None and deadline.status(today) is not Status.UNKNOWN
+    return "This day has passed" if is_past else "Not known"
+
+
 def tone(deadline: Deadline, today: date) -> str:
     """Return the tone that goes with the words."""
     if days_late(deadline, today):

@@ -11,7 +11,7 @@ from sendjourney.domain.law.rules import Actor
 from sendjourney.services import law_clock
 from sendjourney.services.happenings import happenings_of
 from sendjourney.services.letter_facts import seen_by
-from sendjourney.services.ready_letters import ReadyLetter
+from sendjourney.services.ready_letters import ReadyLetter, letter_of
 from sendjourney.services.school_terms import terms_of
 from sendjourney.services.typed_dates import short_date
 
@@ -52,6 +52,14 @@ def letter_law(letter: ReadyLetter, record: FamilyRecord, child: Child, today: d
     )
     own = _open_now([d for d in deadlines if d.rule.id in letter.last_day_of], today)
     return LetterLaw() if own is None else _told(own, letter, today)
+
+
+def is_for_now(letter_id: str, deadline: Deadline, today: date) -> bool:
+    """Say whether a letter suits a step as it stands: of a missed day speaks only who missed it."""
+    letter = letter_of(letter_id)
+    if letter is None:
+        return False
+    return DUE_ON not in letter.blanks() or deadline.status(today) is Status.LATE
 
 
 def _open_now(deadlines: Sequence[Deadline], today: date) -> Deadline | None:

@@ -15,6 +15,7 @@ from sendjourney.domain.law.deadline import Deadline
 from sendjourney.domain.plan import Plan
 from sendjourney.domain.record import Record
 from sendjourney.services import law_rules, recording
+from sendjourney.services.areas import area
 from sendjourney.services.awaited import awaited
 from sendjourney.services.happenings import event_title
 from sendjourney.services.journey import Journey, journey_of
@@ -198,7 +199,7 @@ class JourneyPage(Page):
             parts += self._drawer(self.tr("Later in the year ahead: {count}"), later)
         parts += self._steps(found, {r.id: r for r in record.everything()})
         passed = self.tr("Passed, and not known: {count}")
-        return [*parts, *self._drawer(passed, found.unclear)]
+        return [*parts, *self._drawer(passed, found.unclear, is_known=False)]
 
     def _steps(self, found: Journey, records: Mapping[str, Record]) -> list[QWidget]:
         if not (found.happened or found.planned):
@@ -219,22 +220,31 @@ class JourneyPage(Page):
             return []
         return [Heading(self.tr("Growing up"), 2), *self._cards(found.growing_up)]
 
-    def _cards(self, deadlines: Iterable[Deadline]) -> list[QWidget]:
-        desk = self.desk
-        now = caseworker_now(desk.family, desk.child, desk.today)
-        named = now.person.id if now.person else ""
-        help_at = Help(has_letters="letters" in factories(), caseworker=named)
-        cards = [DeadlineCard(deadline, desk.today, help_at) for deadline in deadlines]
+    def _cards(self, deadlines: Iterable[Deadline], *, is_known: bool = True) -> list[QWidget]:
+        today, help_at = self.desk.today, self._help()
+        cards = [DeadlineCard(each, today, help_at, is_known=is_known) for each in deadlines]
         for card in cards:
             card.go_asked.connect(self._on_go_asked)
             card.happened.connect(self._forms.record_for)
         return list(cards)
 
-    def _drawer(self, title: str, deadlines: tuple[Deadline, ...]) -> list[QWidget]:
+    def _help(self) -> Help:
+        desk = self.desk
+        now, near = caseworker_now(desk.family, desk.child, desk.today), area(desk.child.area)
+        return Help(
+            has_letters="letters" in factories(),
+            caseworker=now.person.id if now.person else "",
+            advice=f"{near.advice_name}: {near.advice}" if near.advice else "",
+        )
+
+    def _drawer(
+        self, title: str, deadlines: tuple[Deadline, ...], *, is_known: bool = True
+    ) -> list[QWidget]:
         if not deadlines:
             return []
         words = title.format(count=len(deadlines))
-        return [LateDrawer(words, partial(self._cards, deadlines), gap=Space.M)]
+        cards = partial(self._cards, deadlines, is_known=is_known)
+        return [LateDrawer(words, cards, gap=Space.M)]
 
     def _way(self, words: str, place: Place, *, icon: str = "") -> Button:
         button = ordinary(words, icon=icon, payload=place)

@@ -11,6 +11,7 @@ from sendjourney.domain.law.rules import TurnTo
 from sendjourney.services import deadline_words, law_clock, law_rules, recording
 from sendjourney.services.journey import is_yours
 from sendjourney.services.lateness import days_late
+from sendjourney.services.letter_law import is_for_now
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Place
 from sendjourney.ui.theme import Space
@@ -25,10 +26,14 @@ from sendjourney.ui.widgets.text import body, muted, small, strong
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Help:
-    """Where in the app a family finds help with a step. ``caseworker`` is empty without one."""
+    """Where a family finds help with a step. ``caseworker`` is empty without one.
+
+    ``advice`` is the free advice service near them with its address; empty where we know of none.
+    """
 
     has_letters: bool
     caseworker: str = ""
+    advice: str = ""
 
 
 class DeadlineCard(Card):
@@ -40,9 +45,18 @@ class DeadlineCard(Card):
     happened = Signal(object)
     """Carries the ``Deadline`` whose step has been taken, and is to be written down."""
 
-    def __init__(self, deadline: Deadline, today: date, help_at: Help) -> None:
-        """Show a deadline as it stands today."""
-        name = f"{deadline.rule.title}, {deadline_words.standing(deadline, today)}"
+    def __init__(
+        self, deadline: Deadline, today: date, help_at: Help, *, is_known: bool = True
+    ) -> None:
+        """Show a deadline as it stands today.
+
+        Of one that is not ``is_known`` nobody wrote down what came of it: nobody is called late.
+        """
+        self._late = days_late(deadline, today) if is_known else 0
+        said = deadline_words.standing if is_known else deadline_words.passed
+        self._standing = said(deadline, today)
+        self._tone = deadline_words.tone(deadline, today) if is_known else "sky"
+        name = f"{deadline.rule.title}, {self._standing}"
         super().__init__(kind="soft" if is_yours(deadline) else "card", name=name)
         self.deadline, self._today, self._help = deadline, today, help_at
         lay_out(self, self._leaf(), self._said(), self._ways())
@@ -51,21 +65,19 @@ class DeadlineCard(Card):
         self.add(self.drawer)
 
     def _leaf(self) -> QWidget:
-        tone = deadline_words.tone(self.deadline, self._today)
         due = self.deadline.due
-        return Tile("clock", "warn", 56) if due is None else DateLeaf(due, tone)
+        return Tile("clock", "warn", 56) if due is None else DateLeaf(due, self._tone)
 
     def _said(self) -> list[QWidget]:
-        deadline, today = self.deadline, self._today
-        mark = chip(deadline_words.standing(deadline, today), deadline_words.tone(deadline, today))
+        deadline = self.deadline
         said: list[QWidget] = [
-            head(deadline.rule.title, [mark]),
+            head(deadline.rule.title, [chip(self._standing, self._tone)]),
             strong(deadline_words.last_day(deadline)),
             self._who(),
         ]
         if doubt := law_clock.doubt(deadline):
             said.append(body(doubt))
-        if days_late(deadline, today) and deadline.rule.do_next:
+        if self._late and deadline.rule.do_next:
             said.append(body(deadline.rule.do_next))
         return said
 
@@ -83,7 +95,7 @@ class DeadlineCard(Card):
             done = ordinary(words, icon="check", name=f"{words}: {rule.title}")
             done.clicked.connect(self._on_happened)
             found.append(done)
-        if rule.letter and self._help.has_letters:
+        if self._help.has_letters and is_for_now(rule.letter, self.deadline, self._today):
             found.append(
                 self._way(
                     "mail", self.tr("Ready words"), Place(page="letters", record_id=rule.letter)
@@ -125,8 +137,12 @@ class DeadlineCard(Card):
             lines += [strong(self.tr("What you can do")), body(rule.do_next)]
         if rule.turn_to:
             lines.append(strong(self.tr("Who can help")))
-            lines += [muted(one.label) for one in rule.turn_to]
+            lines += [muted(self._help_from(one)) for one in rule.turn_to]
         return lines
+
+    def _help_from(self, whom: TurnTo) -> str:
+        near = self._help.advice if whom is TurnTo.SENDIASS else ""
+        return f"{whom.label}. {near}" if near else whom.label
 
     @Slot()
     def _on_happened(self) -> None:

@@ -207,6 +207,34 @@ def test_a_card_opens_to_the_rule_the_reason_and_what_to_do(late):
     assert "We last checked this rule on 23 November 2026." in words
 
 
+def test_what_passed_without_a_word_is_not_called_late(page):
+    record(page, "final_plan_made", "1 March 2021")
+
+    press(page, "Passed, and not known: 3")
+
+    words = words_on(card_of(page, "The annual review is finished"))
+    assert "This day has passed" in words
+    assert " late" not in words
+
+
+def test_words_about_a_missed_day_are_offered_once_it_is_missed(page):
+    record(page, "request_received", "19 January 2026")  # 6 weeks end on Monday 2 March
+
+    late, ahead = "Ready words: Yes or no to an assessment", "Ready words: The final plan"
+    names = {button.accessibleName() for button in seen(page, Button)}
+    assert (late in names, ahead in names) == (True, False)
+
+
+def test_free_advice_near_the_family_is_named_where_we_know_it(page, desk, child):
+    desk.save("Change the area", child.changed(area="rotherham"))
+    record(page, "request_received", "1 September 2025")
+    card = card_of(page, "The final plan")
+
+    card.drawer.set_open(True)
+
+    assert "Rotherham SENDIASS: https://rotherhamsendiass.org.uk/" in words_on(card)
+
+
 def test_a_step_that_was_late_is_called_late_for_ever_and_one_in_time_is_not(late):
     words = words_on(late)
 
