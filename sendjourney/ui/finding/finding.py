@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.finding.row import Begin, Deed, Row
@@ -43,7 +43,12 @@ class Finding(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
+        """Give the focus back; not every system does."""
         self.palette = None
+        self._window.activateWindow()
+        before = self._window.focusWidget()
+        if before is not None:
+            before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     @Slot(object)
     def _on_chosen(self, row: Row) -> None:
