@@ -158,6 +158,7 @@ MEETING_SUMMARY = PageKind(
         takes.PAPERS,
     ),
     child_facts=tuple(CHILD_FACTS),
+    in_languages=True,
 )  # fmt: skip
 REVIEW_VIEWS = PageKind(
     id="review-views",
