@@ -13,7 +13,15 @@ from weakref import WeakKeyDictionary
 
 import fontpkg
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -25,8 +33,12 @@ from sendjourney.ui.none_kept import keep_none
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
 READING_FONT = "Atkinson Hyperlegible"
+OTHER_LETTERS = ("Noto Sans", "Amiri", "Hind Siliguri")
+"""Cyrillic, Greek and Hindi; Arabic and Urdu; Bengali: not every computer has them."""
 MARKS = "look"
 """The folder among this computer's own for the marks that the style sheet needs as files."""
+
+POINTING = {"arrow-left", "arrow-right", "chevron-right", "list", "redo", "send", "undo"}
 
 _LENGTHS = {"message": 340, "button": 24, "icon_button": 42, "link": 24}
 _LENGTHS |= {"mark": 18, "item": 30, "nav": 26, "tick": 24, "tight": 20}
@@ -89,8 +101,12 @@ class Theme(QObject):
         return font
 
     def pixmap(self, icon: str, ink: str = "text", size: float = 22) -> QPixmap:
-        """Return an icon in a colour of the palette, sized with the text."""
-        return icon_drawing.pixmap(icon, self.token(ink), self.px(size))
+        """Return an icon in a colour of the palette, sized with the text.
+
+        One that points points the other way where one reads from right to left.
+        """
+        turned = icon in POINTING and QGuiApplication.isRightToLeft()
+        return icon_drawing.pixmap(icon, self.token(ink), self.px(size), turned=turned)
 
     def icon(self, name: str, ink: str = "text", *, selected: str = "", size: float = 22) -> QIcon:
         """Return an icon; ``selected`` is its colour in a chosen row or a pressed filter."""
@@ -225,9 +241,13 @@ def change(choice: ThemeName, scale: float) -> None:
 
 
 def load_fonts() -> None:
-    """Bring the reading font into the app; once, before the first window."""
-    for weight in (400, 700):
-        QFontDatabase.addApplicationFont(str(fontpkg.path("atkinson-hyperlegible", weight)))
+    """Bring the reading font into the app, and letters of other scripts; before the first window.
+
+    Qt takes what the reading font lacks from the others, and reads none of them earlier.
+    """
+    for family in (READING_FONT, *OTHER_LETTERS):
+        for file in {fontpkg.path(family, weight) for weight in (400, 700)}:
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def dress(app: QApplication, choice: ThemeName, scale: float) -> None:
