@@ -15,6 +15,19 @@ PASSWORD_VARIABLE = "SENDJOURNEY_PAGE_PASSWORD"  # noqa: S105 - the variable's n
 Arguments = argparse.Namespace
 
 
+def a_day(text: str) -> date:
+    """Return the day that was typed.
+
+    Raises:
+        ArgumentTypeError: There is no such day, or it is written in another way.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        says = f"there is no day “{text}”; write it like 2026-11-23"
+        raise argparse.ArgumentTypeError(says) from None
+
+
 def parsed_opening(argv: Sequence[str]) -> Arguments:
     """Return what the app is asked to open; wrong usage leaves by SystemExit(2)."""
     parser = argparse.ArgumentParser(prog="sendjourney", add_help=False)
@@ -92,7 +105,7 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     ),
     "born": (
         ("--born",),
-        {"type": date.fromisoformat, "metavar": "DATE", "help": "the child's birth date"},
+        {"type": a_day, "metavar": "DATE", "help": "the child's birth date"},
     ),
     "folder": (("--out",), {"type": Path, "required": True, "metavar": "DIR"}),
     "out": (("--out",), {"type": Path, "required": True, "metavar": "PATH"}),
@@ -141,7 +154,7 @@ FLAGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "json": (("--json",), {"action": "store_true", "help": "print one JSON document"}),
     "on": (
         ("--on",),
-        {"type": date.fromisoformat, "metavar": "DATE", "help": "stands in for today"},
+        {"type": a_day, "metavar": "DATE", "help": "stands in for today"},
     ),
     "words_file": (
         ("--words-file",),

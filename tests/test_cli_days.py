@@ -63,6 +63,15 @@ def test_events_that_cannot_be_are_said_in_one_line(typed, capsys):
     one_sentence(printed.err)
 
 
+@pytest.mark.parametrize("option", ["--born", "--on"])
+def test_a_day_that_is_none_is_said_with_how_to_write_it(option, capsys):
+    with pytest.raises(SystemExit) as left:
+        run("due", "request_received=2026-11-23", option, "2025-02-29")
+
+    assert left.value.code == 2
+    assert "no day “2025-02-29”; write it like 2026-11-23" in capsys.readouterr().err
+
+
 def test_a_date_in_the_future_is_counted_from_and_said_to_be_to_come(capsys):
     assert run("due", "draft_served=2027-03-01", "--on", "2026-11-23") == 0
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from sendjourney.domain.law.contradictions import Trouble
 from sendjourney.domain.law.deadline import Deadline, Start, Status
-from sendjourney.domain.law.happening import BORN, Aspect
+from sendjourney.domain.law.happening import BORN, Aspect, Happening
 from sendjourney.errors import ImpossibleDatesError
 from sendjourney.services import law_clock, law_rules
 from sendjourney.services.family import Family
@@ -36,7 +36,7 @@ def due(typed: Sequence[str], *, born: date | None, today: date) -> DueDates:
         ImpossibleDatesError: the events cannot have come in this order.
     """
     happened = parse_events(typed)
-    born = born or next((h.on for h in happened if h.event == BORN), None)
+    born = _birth(happened, born)
     wrong = law_clock.contradictions(happened, born=born, today=today)
     for one in wrong:
         if one.trouble is not Trouble.FUTURE:
@@ -46,6 +46,14 @@ def due(typed: Sequence[str], *, born: date | None, today: date) -> DueDates:
         deadlines=tuple(("", deadline) for deadline in found),
         notes=tuple(one.says for one in wrong),
     )
+
+
+def _birth(happened: Iterable[Happening], given: date | None) -> date | None:
+    days = {given, *(h.on for h in happened if h.event == BORN)} - {None}
+    if len(days) > 1:
+        said = " and ".join(short_date(day) for day in sorted(filter(None, days)))
+        raise ImpossibleDatesError(f"There are two birth dates, {said}: please check them.")
+    return next(iter(days), None)
 
 
 def dates(family: Family, today: date, *, called: str = "") -> DueDates:

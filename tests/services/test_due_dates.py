@@ -74,6 +74,7 @@ def test_reasons_for_being_late_are_named_and_move_nothing():
         ["draft_served:sent=2026-05-04", "draft_served:received=2026-05-01"],
         ["final_plan_made=2026-03-02", "final_plan_made=2026-09-01"],
         ["born=2017-03-11", "request_received=2016-03-02"],
+        ["born=2017-03-11", "born=2017-03-12"],
     ],
 )
 def test_from_dates_that_cannot_be_nothing_is_worked_out(typed):
