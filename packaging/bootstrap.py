@@ -25,6 +25,7 @@ import checks
 import computer
 import environment
 import lock
+import outside_programs
 import programs
 import qt_libraries
 from environment import CHECK_LOCK, RUN_LOCK
@@ -52,12 +53,13 @@ def run(extra: Sequence[str]) -> int:
 
 
 def test(extra: Sequence[str]) -> int:
-    """Set everything up, then run every check and test (--full: veraPDF too), or those you name."""
+    """Set everything up, then run every check and test, or those you name (--full: all of all)."""
     python = environment.ready(CHECK_LOCK)
     qt_libraries.ensure(screen=False)
     if FULL in extra:
         rest = [word for word in extra if word != FULL]
-        return checks.with_verapdf(python, beside.ready(beside.VERAPDF), rest)
+        outside_programs.ensure()
+        return checks.full(python, beside.ready(beside.VERAPDF), rest)
     return checks.only_tests(python, extra) if extra else checks.everything(python)
 
 

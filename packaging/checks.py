@@ -8,6 +8,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 import beside
+import outside_programs
 import programs
 from environment import tool
 from programs import ROOT, Command
@@ -20,6 +21,14 @@ WHITELIST = ROOT / "packaging" / "vulture_whitelist.py"
 AT_ONCE = ("-n", "logical", "--dist", "loadfile")
 """One process of tests for each processor; a file of tests stays in one."""
 RATCHET = ROOT / "packaging" / "coverage_ratchet.py"
+
+
+FULL_ONLY = {
+    "verapdf": "veraPDF on every kind of page",
+    "every_look": "everything that is seen in every look",
+    "outside": "the app used from outside, by keys alone and as a screen reader does",
+}
+"""Marks of tests that an ordinary run leaves out, and what they are."""
 
 
 class Result(NamedTuple):
@@ -38,13 +47,21 @@ class Counts(NamedTuple):
     skipped: int
 
 
-def with_verapdf(python: Path, verapdf: Path, extra: Sequence[str]) -> int:
-    """Run every check and test, or those that are named, and veraPDF on every kind of page."""
+def full(python: Path, verapdf: Path, extra: Sequence[str]) -> int:
+    """Run every check and test, or those that are named, and then what takes more than us.
+
+    That is veraPDF on every kind of page, every look of everything that is seen, and the app used
+    from outside.
+    """
     code = only_tests(python, extra) if extra else everything(python)
-    say("\nveraPDF on every kind of page ...")
     env = {**headless(), beside.variable(beside.VERAPDF): str(verapdf)}
-    pages = programs.run([python, "-m", "pytest", "-m", "verapdf"], cwd=ROOT, env=env)
-    return code or pages
+    for mark, words in FULL_ONLY.items():
+        if mark == "outside" and not outside_programs.possible():
+            say(f"\nNot run, since it takes Linux: {words}.")
+            continue
+        say(f"\nNow {words} ...")
+        code = programs.run([python, "-m", "pytest", "-m", mark], cwd=ROOT, env=env) or code
+    return code
 
 
 def everything(python: Path) -> int:
@@ -144,6 +161,7 @@ def _summarise(results: Sequence[Result], report: Path, *, seconds: float) -> No
     for result in results:
         say(_line(result))
     say(f"Time in all: {seconds // 60:.0f} min {seconds % 60:.0f} s")
+    say(f"Only with --full: {'; '.join(FULL_ONLY.values())}.")
     others = [result for result in results if not result.name.startswith("tests")]
     tests = _count_tests(report) or Counts(0, 0, 0)
     passed = tests.passed + sum(result.passed for result in others)

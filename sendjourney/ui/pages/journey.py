@@ -175,7 +175,7 @@ class JourneyPage(Page):
         title = self.tr("Written down: {what}").format(what=event_title(event.event))
         said = recording.what_followed(record, self.desk.child, event, self.desk.today)
         boxes.refill(self._news, Banner("good", title, said))
-        announce(self._news, f"{title}. {said}")
+        announce(self._news, said)
 
     def _parts(self, found: Journey, record: FamilyRecord) -> list[QWidget]:
         name, today = self.desk.child.called, self.desk.today

@@ -25,7 +25,6 @@ from sendjourney.ui.pages.letters_saving import LetterSaving
 from sendjourney.ui.pages.letters_view import LetterView
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.text import Heading, lead
 
@@ -199,7 +198,6 @@ class LettersPage(Page):
         if open_now:
             sentence = self.tr("Some blanks are still open. Fill them in before you send it.")
         self._view.say(Banner("warn" if open_now else "good", words, sentence))
-        announce(self._view.copy, words)
 
     @Slot()
     def _on_pdf(self) -> None:

@@ -14,7 +14,6 @@ from sendjourney.services.papers import safe_name
 from sendjourney.services.typed_dates import short_date
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.file_choosing import PDF_FILES, WORD_FILES, FileKind
-from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import ordinary
 
@@ -85,7 +84,6 @@ class LetterSaving(QObject):
         title = self.tr("Saved as “{name}”").format(name=path.name)
         sentence = self.tr("It is outside your family file now: anyone who gets it can read it.")
         self.told.emit(Banner("good", title, sentence, button=show))
-        announce(self._page, title)
 
     def _on_not_saved(self, error: SendJourneyError) -> None:
         self.told.emit(Banner("bad", self.tr("The letter is not saved"), str(error)))

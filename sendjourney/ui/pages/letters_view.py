@@ -91,6 +91,8 @@ class LetterView(QWidget):
         """Say what came of something; nothing takes away what was said."""
         boxes.refill(self._news, *news)
         self._news.setVisible(bool(news))
+        for banner in news:
+            banner.read_out()
 
     def set_read_only(self, on: bool) -> None:  # noqa: FBT001 - the only argument
         """Let nothing be changed, or again."""

@@ -118,6 +118,8 @@ class PapersPage(Page):
         if any(paper.is_large for paper in read.papers):
             notes.append(Banner("tip", self.tr("Large papers make your file slower to back up.")))
         boxes.refill(self._trouble, *notes)
+        for note in notes:
+            note.read_out()
         if keeping.kept:
             self._on_edited(keeping.kept[-1])
 

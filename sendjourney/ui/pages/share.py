@@ -140,9 +140,12 @@ class SharePage(Page):
         self._show(self._choose)
 
     def _show(self, view: QWidget) -> None:
+        """Show a view, and only then hide the others: the focus must not stray off the page."""
         self._now = view
+        view.show()
         for each in self._views():
-            each.setVisible(each is view)
+            if each is not view:
+                each.hide()
 
     @Slot()
     def _show_choosing(self) -> None:

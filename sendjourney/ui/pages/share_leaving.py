@@ -16,7 +16,6 @@ from sendjourney.services.page_request import PageRequest
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialogs.page_password import PagePasswordDialog
 from sendjourney.ui.file_choosing import PDF_FILES, WORD_FILES, FileKind
-from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import Button, ordinary
 
@@ -143,7 +142,6 @@ class Leaving(QObject):
 
     def _tell(self, title: str, sentence: str, button: Button | None = None) -> None:
         self.told.emit(Banner("good", title, sentence, button=button))
-        announce(self._page, title)
         if self._going is not None:
             self.left.emit(Departed(page=self._going, form=FORMS[self._way]))
 

@@ -13,7 +13,6 @@ from sendjourney.ui.pages.share_leaving import Departed
 from sendjourney.ui.pages.share_noting import Noting
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.banner import Banner
 
 
@@ -40,6 +39,7 @@ class Notes(QWidget):
         boxes.refill(self._banner, banner)
         self._banner.show()
         self.show()
+        banner.read_out()
 
     def ask(self, departed: Departed, whom: ForWhom) -> None:
         """Ask who gets a page that has just left; not in a file that can only be read."""
@@ -87,7 +87,6 @@ class Notes(QWidget):
         label = self._label(page)
         if self._desk.write(label, _Keeping(page, self._pdf)) and pages_given.has_holder(page):
             self._desk.show_undo(label)
-            announce(self, label)
 
     def _label(self, page: PageGiven) -> str:
         person = self._desk.family.get(Person, page.person_id)

@@ -36,13 +36,17 @@ class NewFamilyWizard(QStackedWidget):
     failed = Signal()
     """The file could not be made; the page says why."""
 
+    moved = Signal()
+    """Another question is shown."""
+
     left = Signal()
     """The person went back before the first question."""
 
-    def __init__(self, tools: Tools, archive: Path | None = None) -> None:
+    def __init__(self, tools: Tools, begun: NewFamily | None = None) -> None:
         super().__init__()
         self._tools = tools
-        self.answers = NewFamily(archive=archive)
+        self.answers = begun or NewFamily()
+        archive = self.answers.archive
         self.is_made = False
         self._checking = False
         self.questions = [
@@ -69,12 +73,17 @@ class NewFamilyWizard(QStackedWidget):
         shown = self.currentWidget()
         return shown if isinstance(shown, Screen) else self.check
 
+    @property
+    def answers_now(self) -> NewFamily:
+        """Return the answers with what stands on the page that is shown."""
+        shown = self.screen_shown
+        return shown.answered(self.answers) if isinstance(shown, FamilyQuestion) else self.answers
+
     def has_answers(self) -> bool:
         """Say whether anything would be lost by leaving."""
         if self.is_made:
             return False
-        shown = self.screen_shown
-        now = shown.answered(self.answers) if isinstance(shown, FamilyQuestion) else self.answers
+        now = self.answers_now
         return bool(now.name or now.birth_date or now.setting_name)
 
     @Slot()
@@ -131,6 +140,7 @@ class NewFamilyWizard(QStackedWidget):
             self.check.show_answers(self.answers)
         self.setCurrentIndex(place)
         self.screen_shown.from_the_top()
+        self.moved.emit()
 
 
 def _about_child(today: date) -> list[FamilyQuestion]:

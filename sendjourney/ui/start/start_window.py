@@ -11,6 +11,7 @@ from typing_extensions import override
 from sendjourney.errors import SendJourneyError
 from sendjourney.services.family import Family
 from sendjourney.services.family_files import Protection
+from sendjourney.services.new_family import NewFamily
 from sendjourney.services.ways_in import WayIn
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Tools
@@ -39,10 +40,14 @@ class StartWindow(QMainWindow):
     sample_asked = Signal()
     """Somebody wants to look around the invented family."""
 
+    language_chosen = Signal()
+    """Another language was chosen: another window is to come in place of this one."""
+
     closed = Signal()
     """The person closed the window: they are done."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, *, begun: NewFamily | None = None) -> None:
+        """``begun`` are answers that were given in another window, to be gone on with."""
         super().__init__()
         self._tools = tools
         self._wizard: NewFamilyWizard | None = None
@@ -56,6 +61,8 @@ class StartWindow(QMainWindow):
         self._build()
         self.curtain = Curtain(self)
         self._connect()
+        if begun is not None:
+            self._begin(begun)
         self.show_start()
 
     @property
@@ -66,9 +73,11 @@ class StartWindow(QMainWindow):
             return self._wizard.screen_shown
         return shown if isinstance(shown, Screen) else self.start_page
 
-    def has_answers(self) -> bool:
-        """Say whether a new family was begun and is not made yet."""
-        return self._wizard is not None and self._wizard.has_answers()
+    @property
+    def begun(self) -> NewFamily | None:
+        """Return the answers about a family that was begun and is not made yet."""
+        wizard = self._wizard
+        return wizard.answers_now if wizard is not None and wizard.has_answers() else None
 
     @Slot()
     def show_start(self) -> None:
@@ -131,7 +140,7 @@ class StartWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.has_answers():
+        if self.begun is not None:
             event.ignore()
             self._tools.messages.ask(
                 self,
@@ -167,7 +176,7 @@ class StartWindow(QMainWindow):
         self.open(path)
 
     def _on_archive_chosen(self, archive: Path) -> None:
-        self._begin(archive)
+        self._begin(NewFamily(archive=archive))
 
     @Slot(object)
     def _on_show_asked(self, page: QWidget) -> None:
@@ -192,12 +201,12 @@ class StartWindow(QMainWindow):
         """Show the recovery sheet of a file that was just made; go on with any other."""
         self.curtain.lift()
         is_new = self._wizard is not None and self._wizard.is_made
+        if is_new and family.recovery_code():
+            self._show_recovery(family)
+        else:
+            self.opened.emit(family)
         if is_new:
             self._end_wizard()
-        if not is_new or not family.recovery_code():
-            self.opened.emit(family)
-            return
-        self._show_recovery(family)
 
     def _show_recovery(self, family: Family) -> None:
         from sendjourney.ui.start.recovery import RecoveryPage  # noqa: PLC0415 - as above
@@ -210,11 +219,11 @@ class StartWindow(QMainWindow):
     @Slot()
     def _on_recovery_finished(self) -> None:
         family, self._new_family = self._new_family, None
+        if family is not None:
+            self.opened.emit(family)
         if self._recovery is not None:
             self._drop(self._recovery)
             self._recovery = None
-        if family is not None:
-            self.opened.emit(family)
 
     @Slot()
     def _fit(self) -> None:
@@ -231,17 +240,18 @@ class StartWindow(QMainWindow):
         self.hide()
         self.closed.emit()
 
-    def _begin(self, archive: Path | None = None) -> None:
+    def _begin(self, begun: NewFamily | None = None) -> None:
         from sendjourney.ui.start.new_family_wizard import (  # noqa: PLC0415 - once in a long time
             NewFamilyWizard,
         )
 
         self._end_wizard()
-        wizard = self._wizard = NewFamilyWizard(self._tools, archive)
+        wizard = self._wizard = NewFamilyWizard(self._tools, begun)
         wizard.making.connect(self._on_making)
         wizard.made.connect(self._on_made)
         wizard.failed.connect(self.curtain.lift)
         wizard.left.connect(self.show_start)
+        wizard.moved.connect(self._name_window)
         self._show(wizard)
 
     def _end_wizard(self) -> None:
@@ -259,6 +269,10 @@ class StartWindow(QMainWindow):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.page.from_the_top()
+        self._name_window()
+
+    @Slot()
+    def _name_window(self) -> None:
         self.setWindowTitle(f"{self.page.title.words()} – SEND Journey")
 
     def _build(self) -> None:
@@ -283,6 +297,7 @@ class StartWindow(QMainWindow):
         page.sample_asked.connect(self.sample_asked)
         page.recent.open_asked.connect(self.open)
         page.recent.look_for_asked.connect(self._on_look_for)
+        page.look.language.chosen.connect(self.language_chosen)
         ways.show_asked.connect(self._on_show_asked)
         ways.waiting.connect(self._on_waiting)
         ways.opened.connect(self._on_opened)

@@ -34,7 +34,7 @@ class Field(QWidget):
         self._needed = needed
         self._hint = muted(hint)
         self._error_line = Words("", "strong", tone="bad")
-        self._label = label_for(label, self.target())
+        self._label = label_for(label, self._named())
         self._hint.setVisible(bool(hint))
         self._error_line.hide()
         self._name(label)
@@ -92,10 +92,13 @@ class Field(QWidget):
 
         Ticks and round buttons keep their own words; there the group has the name.
         """
-        target = self.target()
-        named = self.answer if isinstance(target, QAbstractButton) else target
+        named = self._named()
         if not named.accessibleName():
             named.setAccessibleName(label)
+
+    def _named(self) -> QWidget:
+        target = self.target()
+        return self.answer if isinstance(target, QAbstractButton) else target
 
     def _describe(self) -> None:
         parts = [self._error_line.words(), self._hint.words()]

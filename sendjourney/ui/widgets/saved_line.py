@@ -1,11 +1,14 @@
-"""One quiet line that says whether everything is saved. Only failures are announced."""
+"""One quiet line that says whether everything is saved.
+
+Aloud it says failures, and that typed words are saved the first time: more would be chatter.
+"""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.chips import Glyph
 from sendjourney.ui.widgets.text import Words
 
@@ -20,26 +23,32 @@ class SavedLine(QWidget):
         self._row.setSpacing(Space.S)
         self._words = Words("", "small")
         self._compact = False
+        self._owes_word = self._has_told = False
         self.show_saved()
 
     @Slot()
     def show_saved(self) -> None:
         """Say that all is well."""
-        self._show("circle-check", "primary", self.tr("Everything is saved"))
+        words = self.tr("Everything is saved")
+        self._show("circle-check", "primary", words)
+        if self._owes_word:
+            self._owes_word, self._has_told = False, True
+            announce(self, words)
 
     @Slot()
     def show_saving(self) -> None:
         """Say that words are on their way into the file."""
         self._show("refresh", "muted", self.tr("Saving …"))
+        self._owes_word = self._owes_word or not self._has_told
 
     @Slot(object)
     def show_failed(self, why: str) -> None:
-        """Say that words could not be saved, aloud too."""
+        """Say that words could not be saved; aloud too, unless a form says it and has the focus."""
         words = self.tr("Could not save")
         self._show("circle-alert", "on_bad", words)
-        event = QAccessibleAnnouncementEvent(self, f"{words}. {why}")
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        self._owes_word = True
+        if QApplication.activeModalWidget() is None:
+            announce(self, f"{words}. {why}", urgent=True)
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - the only argument
         """Show the icon only, or the words too."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.buttons import icon_only, quiet
 from sendjourney.ui.widgets.chips import Glyph
 from sendjourney.ui.widgets.text import Words
@@ -52,6 +53,7 @@ class UndoBar(QFrame):
         self._button.setAccessibleName(f"{action}: {words.partition(': ')[2]}")
         self._button.set_icon(icon)
         self.show()
+        announce(self, words)
 
     @Slot()
     def _on_button(self) -> None:

@@ -116,3 +116,9 @@ def test_choosing_a_file_remembers_its_folder(qtbot, window, chooser, make, open
 
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert preferences.last_folder == chooser.paths[0].parent
+
+
+def test_the_window_is_called_what_is_asked(begun):
+    begun.page.next.click()
+
+    assert begun.windowTitle() == "When was Idris born? – SEND Journey"

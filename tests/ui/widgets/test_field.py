@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
+from sendjourney.ui.widgets.choice import RadioList
 from sendjourney.ui.widgets.date_field import DATE_HINT, DateField
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.text_line import TextLine
@@ -56,3 +57,12 @@ def test_an_answer_that_may_be_left_out_is_fine_empty(qtbot):
     qtbot.addWidget(field)
 
     assert field.check() == ""
+
+
+def test_round_buttons_are_read_with_their_own_words_and_the_group_with_the_question(qtbot):
+    field = Field("Your area", RadioList([("r", "Rotherham"), ("o", "Another")]))
+    qtbot.addWidget(field)
+
+    seen = QAccessible.queryAccessibleInterface(field.target())
+    assert (seen.text(QAccessible.Text.Name), seen.relations()) == ("Rotherham", [])
+    assert said(field.answer, QAccessible.Text.Name) == "Your area"
