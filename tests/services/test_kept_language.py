@@ -1,13 +1,10 @@
-from datetime import UTC, datetime
-
 import pytest
 
 from sendjourney.domain.visibility import Reader
-from sendjourney.services.family import Protection
-from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.kept_language import keep_language, kept_language
 from sendjourney.services.page_suiting import ForWhom
 from tests.builders import a_family
+from tests.storing import a_file
 
 NANI = ForWhom(reader=Reader.FAMILY, person_id="nani")
 ANYBODY = ForWhom()
@@ -15,10 +12,7 @@ ANYBODY = ForWhom()
 
 @pytest.fixture
 def family(tmp_path):
-    now = datetime(2026, 11, 25, tzinfo=UTC)
-    files = FamilyFiles(clock=lambda: now, computer="test", backups=tmp_path / "backups")
-    path = tmp_path / "family.sendjourney"
-    family = files.create(path, Protection.NONE, record=a_family())
+    family = a_file(tmp_path, record=a_family())
     yield family
     family.close()
 
