@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("pl", "sk", "ur")
 DONE = FOLDER / "done.toml"
-PAGES = "Pages"
+PAGES, FINDING = "Pages", "Finding"
 
 Source = tuple[str, str]
 """Where a text belongs (mostly the name of a class), and the English text."""
@@ -88,39 +88,52 @@ def done_text() -> str:
 
 
 def words_elsewhere() -> list[Source]:
-    """Return the words that are not marked where they stand: labels of choices, pages' titles."""
+    """Return the words of tables: labels of choices, titles of pages, what can be found."""
     found: set[Source] = set()
     for path in sorted((ROOT / "sendjourney").rglob("*.py")):
-        in_pages = path.parent.name == "pages" or path.name == "page_list.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                found.update(_labels(node))
-            if in_pages:
-                found.update(_titles(node))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        nodes = list(ast.walk(tree))
+        found.update(source for node in nodes for source in _labels(node))
+        if path.parent.name == "pages" or path.name == "page_list.py":
+            found.update((PAGES, words) for node in nodes for words in _named(node, {"title"}))
+        if path.parent.name == "finding":
+            found.update((FINDING, words) for node in nodes for words in _named(node, {"group"}))
+            found.update((FINDING, words) for node in nodes for words in _told(node))
     return sorted(found)
 
 
-def _labels(node: ast.ClassDef) -> Iterator[Source]:
+def _labels(node: ast.AST) -> Iterator[Source]:
     """Yield the words of each choice of a class that is Labelled."""
+    if not isinstance(node, ast.ClassDef):
+        return
     if not any(isinstance(base, ast.Name) and base.id == "Labelled" for base in node.bases):
         return
     for line in node.body:
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Tuple):
-            words = line.value.elts[1]
-            if isinstance(words, ast.Constant):
-                yield node.name, str(words.value)
+            yield from ((node.name, words) for words in _text(line.value.elts[1]))
 
 
-def _titles(node: ast.AST) -> Iterator[Source]:
-    """Yield the title of a page, or of its line in the sidebar."""
-    if isinstance(node, ast.keyword):
-        name: str | None = node.arg
-    elif isinstance(node, ast.Assign):
-        name = ast.unparse(node.targets[0])
-    else:
+def _named(node: ast.AST, names: set[str]) -> Iterator[str]:
+    """Yield a text that is given to an argument or a variable of such a name."""
+    if not isinstance(node, ast.keyword | ast.Assign):
         return
-    if name == "title" and isinstance(node.value, ast.Constant) and node.value.value:
-        yield PAGES, str(node.value.value)
+    name = node.arg if isinstance(node, ast.keyword) else ast.unparse(node.targets[0])
+    if name in names:
+        yield from _text(node.value)
+
+
+def _told(node: ast.AST) -> Iterator[str]:
+    """Yield a text given to ``_tr``, and the first of each row of a table of tuples."""
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "_tr":
+        yield from _text(node.args[0])
+    elif isinstance(node, ast.Tuple):
+        rows = [row for row in node.elts if isinstance(row, ast.Tuple) and row.elts]
+        yield from (words for row in rows for words in _text(row.elts[0]))
+
+
+def _text(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        yield node.value
 
 
 def _as_calls(sources: list[Source]) -> str:

@@ -16,7 +16,7 @@ from sendjourney import VERSION, paths
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.key_keeping import KeyKeeper
 from sendjourney.services.sample_file import files_for_sample
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.controller import Controller, SamplePlace
 from sendjourney.ui.crash import CrashReporter
 from sendjourney.ui.desk import Tools
@@ -100,6 +100,7 @@ def start(
     app = App(sys.argv[:1] if argv is None else argv)
     clock = Clock(on)
     tools = _tools(clock)
+    language.current().speak(tools.preferences.language)
     theme.dress(app, tools.preferences.theme, tools.preferences.text_scale)
     teach_headings()
     running = Running(app, tools, clock)

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The council</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urząd (council)</translation>
     </message>
     <message>
         <source>The mediation adviser</source>
@@ -98,39 +98,39 @@
     <name>AppointmentCard</name>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następne spotkanie</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze bez godziny</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z kim: {people}</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: {title}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Nothing in the diary yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarz jest jeszcze pusty</translation>
     </message>
     <message>
         <source>Visits, meetings and calls go here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu są wizyty, spotkania i rozmowy</translation>
     </message>
     <message>
         <source>Add an appointment in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj spotkanie w terminarzu</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
     <message>
         <source>{count} minutes</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Annual review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doroczny przegląd</translation>
     </message>
     <message>
         <source>Open the link of {title}</source>
@@ -173,7 +173,7 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj spotkanie</translation>
     </message>
     <message>
         <source>Save this appointment</source>
@@ -324,19 +324,19 @@
     <name>AreaQuestion</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie mieszkacie?</translation>
     </message>
     <message>
         <source>So that we can name your council’s team and who gives free advice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żebyśmy mogli wskazać zespół Waszego urzędu (council) i kto udziela bezpłatnych porad.</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wasza okolica</translation>
     </message>
     <message>
         <source>Please choose one, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz jedno albo naciśnij „Pomiń na razie”.</translation>
     </message>
 </context>
 <context>
@@ -362,27 +362,27 @@
     <name>Audience</name>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzina i przyjaciele</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla nas</translation>
     </message>
     <message>
         <source>Hospital and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szpital i lekarze</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła</translation>
     </message>
     <message>
         <source>The council</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urząd (council)</translation>
     </message>
 </context>
 <context>
@@ -488,23 +488,23 @@
     <name>BirthQuestion</name>
     <message>
         <source>From this we work out the age, the school year and what comes when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z tego obliczymy wiek, rok szkolny oraz co i kiedy nastąpi.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia</translation>
     </message>
     <message>
         <source>For example, 5 June 2017 or 5/6/17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po angielsku, na przykład 5 June 2017 albo 5/6/17</translation>
     </message>
     <message>
         <source>Please write the date of birth, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz datę urodzenia albo naciśnij „Pomiń na razie”.</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: kiedy data urodzenia?</translation>
     </message>
 </context>
 <context>
@@ -526,51 +526,51 @@
     <name>CaseworkerCard</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracownik prowadzący sprawę</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od: {day}</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: {name}</translation>
     </message>
     <message>
         <source>No calls or letters noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze zapisanych rozmów ani listów</translation>
     </message>
     <message>
         <source>In touch {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni kontakt: {when}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikogo jeszcze nie podano</translation>
     </message>
     <message>
         <source>Nobody named since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikogo nie podano od: {day}</translation>
     </message>
     <message>
         <source>Somebody we have no name for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś, kogo imienia nie znamy</translation>
     </message>
     <message>
         <source>The person at the council who looks after the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba w urzędzie (council), która prowadzi sprawę</translation>
     </message>
     <message>
         <source>Add the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osobę prowadzącą sprawę</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od: {day}.</translation>
     </message>
     <message>
         <source>How we know: {words}</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni dzień to {day}.</translation>
     </message>
     <message>
         <source>Before that, nobody was named for {days} in all.</source>
@@ -828,71 +828,71 @@
     <name>CheckAnswers</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to się zgadza?</translation>
     </message>
     <message>
         <source>You can change everything later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko można też zmienić później.</translation>
     </message>
     <message>
         <source>Make our file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utwórz nasz plik</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Change: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień: {asked}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostawione na później</translation>
     </message>
     <message>
         <source>{name}, known as {known_as}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, na co dzień {known_as}</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia</translation>
     </message>
     <message>
         <source>Learns at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miejsce nauki</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okolica</translation>
     </message>
     <message>
         <source>The words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasło: {words}</translation>
     </message>
     <message>
         <source>This computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera go ten komputer</translation>
     </message>
     <message>
         <source>Not protected: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez ochrony: każdy może przeczytać</translation>
     </message>
     <message>
         <source>What opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co otwiera plik</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie jest trzymany</translation>
     </message>
 </context>
 <context>
@@ -978,15 +978,15 @@
     <name>ChildButton</name>
     <message>
         <source>{child}. Choose or add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{child}. Wybierz lub dodaj dziecko</translation>
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dziecku: {child}</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj brata lub siostrę</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dziecku: {child}</translation>
     </message>
     <message>
         <source>Only the name is needed. Leave out what you do not want to write down.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>As it stands on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak jak w listach urzędowych.</translation>
     </message>
     <message>
         <source>Please write the child’s name.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak na nie mówicie</translation>
     </message>
     <message>
         <source>What everybody calls them, if it is not the first name.</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia</translation>
     </message>
     <message>
         <source>For example, 5 June 2017 or 5/6/17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po angielsku, na przykład 5 June 2017 albo 5/6/17</translation>
     </message>
     <message>
         <source>School year</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okolica</translation>
     </message>
     <message>
         <source>Which council is responsible.</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak na nie mówicie</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia</translation>
     </message>
     <message>
         <source>School year, as you chose it</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okolica</translation>
     </message>
     <message>
         <source>What letters and forms ask for</source>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj brata lub siostrę</translation>
     </message>
     <message>
         <source>Delete everything about {child}</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
     <message>
         <source>As ticked below</source>
@@ -1329,22 +1329,22 @@
     <name>Closing</name>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tworzenie kopii zapasowej …</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potem gotowe.</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Group {number} of 7 of the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa {number} z 7 kodu</translation>
     </message>
     <message>
         <source>Please type the code from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz kod z arkusza odzyskiwania.</translation>
     </message>
     <message>
         <source>Please look again at group {numbers}: each has 4 letters or numbers.</source>
@@ -1366,7 +1366,7 @@
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wkrótce</translation>
     </message>
 </context>
 <context>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: {title}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -1489,52 +1489,52 @@
     <name>Controller</name>
     <message>
         <source>Getting the sample family ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przygotowujemy przykładową rodzinę …</translation>
     </message>
 </context>
 <context>
     <name>CopyLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiowano</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raport</translation>
     </message>
     <message>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij to</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiuj raport</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś poszło nie tak</translation>
     </message>
     <message>
         <source>This report says where. Nothing your family wrote is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten raport mówi, gdzie. Nie ma w nim nic, co napisała Twoja rodzina.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiowano. Możesz wkleić to do wiadomości.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>There is no such day. Please check the day and the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma takiego dnia. Sprawdź dzień i miesiąc</translation>
     </message>
     <message>
         <source>Write the date like this: 14 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz datę po angielsku, tak: 14 March 2026</translation>
     </message>
 </context>
 <context>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>Your caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba prowadząca sprawę</translation>
     </message>
     <message>
         <source>We last checked this rule on {day}.</source>
@@ -1565,18 +1565,18 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co możesz zrobić</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może pomóc</translation>
     </message>
 </context>
 <context>
     <name>DeletedPage</name>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnio usunięte</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days. Then it is gone for good.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż więcej</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -1615,7 +1615,7 @@
     <name>DiaryPage</name>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj spotkanie</translation>
     </message>
     <message>
         <source>Note a call or letter</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oczekiwanie</translation>
     </message>
     <message>
         <source>What is coming for {name}, and what was.</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń: {title}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione: {what}</translation>
     </message>
     <message>
         <source>Not done: {what}</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień: {title}</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarz</translation>
     </message>
     <message>
         <source>Nothing in the diary yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarz jest jeszcze pusty</translation>
     </message>
     <message>
         <source>Appointments, calls, letters and what was promised stand here in one line of time. You can begin with one that is coming, or one that has been.</source>
@@ -1688,11 +1688,11 @@
     <name>Drawer</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pokazane</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ukryte</translation>
     </message>
 </context>
 <context>
@@ -1719,14 +1719,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
     <name>EmailLine</name>
     <message>
         <source>This does not look like a whole email address. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie wygląda na pełny adres e-mail. Sprawdź go.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest problem</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>Field</name>
     <message>
         <source>Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Błąd: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1935,39 +1935,39 @@
     <name>FirstEvening</name>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od czego zacząć</translation>
     </message>
     <message>
         <source>There is no hurry. Ten minutes are enough for tonight, and everything is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez pośpiechu. Na dziś wystarczy dziesięć minut, a wszystko zapisuje się podczas pisania.</translation>
     </message>
     <message>
         <source>Later: a photo, the school, languages and other facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Później: zdjęcie, szkoła, języki i inne informacje</translation>
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dziecku: {child}</translation>
     </message>
     <message>
         <source>Begin with what people like about {child}. Short is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{child}: zacznij od tego, co ludzie lubią. Może być krótko.</translation>
     </message>
     <message>
         <source>Who helps {child}, and how to reach them. The caseworker, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{child}: kto pomaga i jak się z nim skontaktować. Także osoba prowadząca sprawę.</translation>
     </message>
     <message>
         <source>1. Tell {child}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Opowiedz historię: {child}</translation>
     </message>
     <message>
         <source>Write the first part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz pierwszą część</translation>
     </message>
     <message>
         <source>2. Add the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Dodaj osoby</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>3. Put in the dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Wpisz daty</translation>
     </message>
     <message>
         <source>The next appointment, and the plan with its review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następne spotkanie oraz plan z przeglądem.</translation>
     </message>
     <message>
         <source>Go to the diary</source>
@@ -1994,19 +1994,19 @@
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anuluj</translation>
     </message>
     <message>
         <source>You have written something that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co napisano, nie jest jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjdź bez zapisywania</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisz dalej</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Tell it once. Then hand over the right page.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Everything is saved as you type, in one file on this computer. Nothing goes over the internet.</source>
@@ -2199,15 +2199,15 @@
     <name>HomePage</name>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień dobry</translation>
     </message>
     <message>
         <source>Here is what is next for {child}. {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{child}: co teraz. {day}.</translation>
     </message>
     <message>
         <source>This is {child}’s own place. {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To miejsce należy do: {child}. {day}.</translation>
     </message>
     <message>
         <source>Add the dates</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>With one date from the plan we can work out when its review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z jednej daty z planu obliczymy, kiedy ma być przegląd.</translation>
     </message>
     <message>
         <source>When is the next annual review?</source>
@@ -2223,19 +2223,19 @@
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wkrótce</translation>
     </message>
     <message>
         <source>See the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz arkusz</translation>
     </message>
     <message>
         <source>If the words are forgotten or this computer breaks, only the sheet opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli zapomnisz słów albo komputer się zepsuje, plik otworzy tylko arkusz.</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wydrukuj arkusz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droga</translation>
     </message>
     <message>
         <source>Written down: {what}</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>What is next</source>
@@ -2309,15 +2309,15 @@
     <name>KeptLine</name>
     <message>
         <source>Saved, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane, tylko na tym komputerze</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisywanie …</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze niezapisane</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Same as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak jak na tym komputerze</translation>
     </message>
     <message>
         <source>Slovenčina</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz plan</translation>
     </message>
     <message>
         <source>{number} last days in law have passed</source>
@@ -2389,19 +2389,19 @@
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz je</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekst do wysłania</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co możesz zrobić</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i jeszcze {number}</translation>
     </message>
     <message>
         <source>{who}’s promise is {late}</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>By {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do {day}: {what}</translation>
     </message>
     <message>
         <source>See the promise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz obietnicę</translation>
     </message>
     <message>
         <source>{number} promises are late</source>
@@ -2441,14 +2441,14 @@
     </message>
     <message>
         <source>Words to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekst z pytaniem</translation>
     </message>
 </context>
 <context>
     <name>LatestChanges</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się zmieniło</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     <name>LetterRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
@@ -2540,15 +2540,15 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako Word</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Note that we sent it</source>
@@ -2623,10 +2623,14 @@
     <name>LettersPage</name>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>Short letters for {name}, filled in. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a letter first. Then Ctrl+P prints it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,41 +2666,41 @@
     <name>Level</name>
     <message>
         <source>Everyone we give a page to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy, komu dajemy stronę</translation>
     </message>
     <message>
         <source>Nobody: just for us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt: tylko dla nas</translation>
     </message>
     <message>
         <source>Only some people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko niektóre osoby</translation>
     </message>
 </context>
 <context>
     <name>LookChoice</name>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wielkość tekstu</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolory</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>What you typed could not be saved. Close SEND Journey all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się zapisać wpisanego tekstu. Zamknąć SEND Journey mimo to?</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij bez zapisywania</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostań tutaj</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Open the review meeting</source>
@@ -2764,7 +2768,7 @@
     <name>MissingPart</name>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj: {name}</translation>
     </message>
     <message>
         <source>{who}: needed</source>
@@ -2822,54 +2826,54 @@
     <name>MissingRow</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poszukaj go</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń z tej listy</translation>
     </message>
     <message>
         <source>Look for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poszukaj: {name}</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń {name} z tej listy</translation>
     </message>
     <message>
         <source>It is not in {folder} any more. It may have been moved or renamed, or be on a memory stick that is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma go już w folderze {folder}. Mógł zostać przeniesiony, może mieć nową nazwę albo jest na pendrivie, który nie jest podłączony.</translation>
     </message>
 </context>
 <context>
     <name>NameQuestion</name>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim jest dziecko?</translation>
     </message>
     <message>
         <source>If there are several, begin with one. You can add the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli jest ich kilkoro, zacznij od jednego. Pozostałe dodasz później.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>As it stands on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak jak w listach urzędowych.</translation>
     </message>
     <message>
         <source>Please write the child’s name. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz imię dziecka. Można je później zmienić.</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak na nie mówicie</translation>
     </message>
     <message>
         <source>What everybody calls them. Leave it empty if it is the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, jak wszyscy mówią. Zostaw puste, jeśli to pierwsze imię.</translation>
     </message>
 </context>
 <context>
@@ -2891,15 +2895,15 @@
     <name>NextBigThing</name>
     <message>
         <source>Annual review meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie dorocznego przeglądu</translation>
     </message>
     <message>
         <source>The annual review is due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czas na doroczny przegląd</translation>
     </message>
     <message>
         <source>{left}: by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left}: do {day}</translation>
     </message>
     <message>
         <source>It is your turn. {who}.</source>
@@ -2911,7 +2915,7 @@
     </message>
     <message>
         <source> The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Ostatni dzień to {day}.</translation>
     </message>
     <message>
         <source>This day is a guess, and the true one may be earlier. Add the day of the last review, and we can be sure.</source>
@@ -2923,54 +2927,54 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co możesz zrobić</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz spotkanie</translation>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz plan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj</translation>
     </message>
     <message>
         <source>is the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">to ten dzień</translation>
     </message>
     <message>
         <source>weeks to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tygodni do terminu</translation>
     </message>
     <message>
         <source>day to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dzień do terminu</translation>
     </message>
     <message>
         <source>days to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dni do terminu</translation>
     </message>
 </context>
 <context>
     <name>NextDeadline</name>
     <message>
         <source>Next by the law’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następne według prawa</translation>
     </message>
     <message>
         <source>See why: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz dlaczego: {title}</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz dlaczego</translation>
     </message>
 </context>
 <context>
@@ -3007,15 +3011,15 @@
     <name>NotSavedBanner</name>
     <message>
         <source>Your words are still here, but not in the file yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój tekst jest nadal tutaj, ale jeszcze nie w pliku</translation>
     </message>
     <message>
         <source>Save a copy of this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię tego tekstu</translation>
     </message>
     <message>
         <source>Let these words go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porzuć ten tekst</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3068,21 @@
     <name>OpeningPages</name>
     <message>
         <source>{name} from backup</source>
+        <translation type="unfinished">{name} z kopii</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguage</name>
+    <message>
+        <source>English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings and set lines only. What you wrote is not translated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,15 +3090,15 @@
     <name>Outcome</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zrobione</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie zrobione</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3133,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3126,7 +3145,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -3319,59 +3338,59 @@
     <name>Pages</name>
     <message>
         <source>About your child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Twoim dziecku</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarz</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droga</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokumenty</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby</translation>
     </message>
     <message>
         <source>Plan and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan i przeglądy</translation>
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnio usunięte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oczekiwanie</translation>
     </message>
 </context>
 <context>
@@ -3385,8 +3404,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Copy the number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>{count} found. {first}</source>
@@ -3409,10 +3436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,23 +3444,23 @@
     <name>PaperCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień: {title}</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń: {title}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3445,7 +3468,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3522,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">List</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3511,7 +3534,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raport</translation>
     </message>
     <message>
         <source>Review papers</source>
@@ -3534,7 +3557,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>A copy outside this file is not protected.</source>
@@ -3581,7 +3604,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokumenty</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3593,7 +3616,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż więcej</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -3609,11 +3632,11 @@
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień: {title}</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń: {title}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3762,7 +3785,7 @@
     <name>PeopleBoard</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby</translation>
     </message>
     <message>
         <source>Earlier people ({count})</source>
@@ -3801,7 +3824,7 @@
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń: {name}</translation>
     </message>
     <message>
         <source>Note a call or letter</source>
@@ -3809,11 +3832,11 @@
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj: {name}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień: {name}</translation>
     </message>
     <message>
         <source>Delete {name} as a caseworker</source>
@@ -3833,7 +3856,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -3883,7 +3906,7 @@
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracownik prowadzący sprawę</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -3915,7 +3938,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Make caseworker</source>
@@ -3923,7 +3946,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +4005,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>For example: email, or a text before noon</source>
@@ -4044,27 +4067,27 @@
     <name>PlaceQuestion</name>
     <message>
         <source>Where shall we keep the file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie mamy trzymać plik?</translation>
     </message>
     <message>
         <source>All of it is one file. You can move or copy it later, like any other file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko jest w jednym pliku. Można go później przenieść lub skopiować jak każdy inny.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz inne miejsce</translation>
     </message>
     <message>
         <source>Everybody who uses this computer can see the name of a file, though not what is in it. A memory stick or a shared folder is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy, kto używa tego komputera, widzi nazwę pliku, ale nie jego zawartość. Pendrive lub folder wspólny też jest w porządku.</translation>
     </message>
     <message>
         <source>Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Błąd: {problem}</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">w folderze {folder}</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4247,7 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>{name}&apos;s plan, and how to get ready for its review each year.</source>
@@ -4232,7 +4255,7 @@
     </message>
     <message>
         <source>Plan and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan i przeglądy</translation>
     </message>
     <message>
         <source>This year</source>
@@ -4309,11 +4332,11 @@
     </message>
     <message>
         <source>Promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto obiecał: {who}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obiecane</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -4337,23 +4360,23 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zrobione</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione: {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -4477,19 +4500,19 @@
     <name>Promises</name>
     <message>
         <source>Yours alone. No account, no internet: one file, on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko Twoje. Bez konta, bez internetu: jeden plik na Twoim komputerze.</translation>
     </message>
     <message>
         <source>Nothing is lost. It saves as you type, and you can undo anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie ginie. Zapisuje się podczas pisania, a wszystko można cofnąć.</translation>
     </message>
     <message>
         <source>You choose who sees what. You look at each page before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ty decydujesz, kto co widzi. Każdą stronę oglądasz, zanim ją przekażesz.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -4507,88 +4530,88 @@
     <name>ProtectQuestion</name>
     <message>
         <source>Who can open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może otworzyć plik?</translation>
     </message>
     <message>
         <source>It will hold private things, so it is locked. Choose what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Będą w nim prywatne sprawy, więc jest zamknięty. Wybierz, co go otwiera.</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez ochrony</translation>
     </message>
     <message>
         <source>This computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera go ten komputer</translation>
     </message>
     <message>
         <source>Words that we choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa, które wybierzemy</translation>
     </message>
 </context>
 <context>
     <name>ProtectionChoice</name>
     <message>
         <source>Best for most families. Nobody can read it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najlepsze dla większości rodzin. Bez nich nikt nie przeczyta pliku.</translation>
     </message>
     <message>
         <source>Nothing to remember on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym komputerze nie trzeba nic pamiętać.</translation>
     </message>
     <message>
         <source>It opens at once, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera się od razu, każdemu.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne słowa</translation>
     </message>
     <message>
         <source>At least four different words. Capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co najmniej cztery różne słowa. Wielkie litery nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Use suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj podpowiedzianych słów</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warto wiedzieć</translation>
     </message>
     <message>
         <source>Anybody who can sign in to this computer as you can open the file. On another computer, or if this one breaks, only your recovery sheet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy, kto zaloguje się na tym komputerze jako Ty, może otworzyć plik. Na innym komputerze, albo gdy ten się zepsuje, otworzy go tylko arkusz odzyskiwania.</translation>
     </message>
     <message>
         <source>Anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy może to przeczytać</translation>
     </message>
     <message>
         <source>Whoever has the file, or this computer, can read everything in it: names, letters, health. Choose this only for a file that may be seen by all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto ma plik albo ten komputer, może przeczytać wszystko: imiona, listy, zdrowie. Wybierz to tylko dla pliku, który mogą widzieć wszyscy.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń na razie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Question {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie {number} z {of}</translation>
     </message>
 </context>
 <context>
@@ -4658,27 +4681,27 @@ Theirs: {theirs}</source>
     <name>Reader</name>
     <message>
         <source>Charities and groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organizacje i grupy</translation>
     </message>
     <message>
         <source>Council SEND team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół SEND w urzędzie</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzina i przyjaciele</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdrowie</translation>
     </message>
     <message>
         <source>School and learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła i nauka</translation>
     </message>
     <message>
         <source>Social care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opieka społeczna</translation>
     </message>
 </context>
 <context>
@@ -4740,34 +4763,34 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń {name} z tej listy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń z tej listy</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W folderze {folder}</translation>
     </message>
     <message>
         <source>In {folder}. Opened today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W folderze {folder}. Otwarto dzisiaj</translation>
     </message>
     <message>
         <source>In {folder}. Last opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W folderze {folder}. Ostatnio otwarto: {day}</translation>
     </message>
 </context>
 <context>
@@ -4781,19 +4804,19 @@ Theirs: {theirs}</source>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój arkusz odzyskiwania</translation>
     </message>
     <message>
         <source>If the words are forgotten or the computer breaks, this sheet opens your file. Nothing else does: nobody, not even we, can open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli zapomnisz słów albo komputer się zepsuje, plik otworzy ten arkusz. Nic innego: nikt, nawet my, nie otworzy go za Ciebie.</translation>
     </message>
     <message>
         <source>Go on, and do this later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej, zrobię to później</translation>
     </message>
     <message>
         <source>Open our file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz nasz plik</translation>
     </message>
 </context>
 <context>
@@ -4875,15 +4898,15 @@ Theirs: {theirs}</source>
     <name>RecoverySheetDialog</name>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój arkusz odzyskiwania</translation>
     </message>
     <message>
         <source>If the words are forgotten or the computer breaks, this sheet opens your file. Nothing else does: nobody, not even we, can open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli zapomnisz słów albo komputer się zepsuje, plik otworzy ten arkusz. Nic innego: nikt, nawet my, nie otworzy go za Ciebie.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4961,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Ready words to chase</source>
@@ -4958,7 +4981,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5067,7 @@ Theirs: {theirs}</source>
     <name>ReportCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>It came today</source>
@@ -5068,7 +5091,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -5158,7 +5181,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz plan</translation>
     </message>
     <message>
         <source>The true day may be earlier: the day of the last review is not known.</source>
@@ -5258,26 +5281,26 @@ Theirs: {theirs}</source>
     <name>SaveTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze niezapisane</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko zapisane</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisywanie …</translation>
     </message>
     <message>
         <source>Could not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się zapisać</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5315,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się nazywa?</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -5304,26 +5327,26 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to za miejsce?</translation>
     </message>
 </context>
 <context>
     <name>SchoolQuestion</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się nazywa?</translation>
     </message>
     <message>
         <source>Please write what it is called, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz nazwę albo naciśnij „Pomiń na razie”.</translation>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to za miejsce?</translation>
     </message>
     <message>
         <source>Where does {name} learn now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: gdzie teraz trwa nauka?</translation>
     </message>
 </context>
 <context>
@@ -5379,42 +5402,42 @@ Theirs: {theirs}</source>
     <name>Service</name>
     <message>
         <source>Charities and groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organizacje i grupy</translation>
     </message>
     <message>
         <source>Council SEND team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół SEND w urzędzie</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzina i przyjaciele</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdrowie</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inni</translation>
     </message>
     <message>
         <source>School and learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła i nauka</translation>
     </message>
     <message>
         <source>Social care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opieka społeczna</translation>
     </message>
 </context>
 <context>
     <name>SettingDialog</name>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to za miejsce?</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się nazywa?</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -5445,30 +5468,45 @@ Theirs: {theirs}</source>
     <name>SettingKind</name>
     <message>
         <source>Another place of learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne miejsce nauki</translation>
     </message>
     <message>
         <source>College or sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">College lub sixth form (16–18 lat)</translation>
     </message>
     <message>
         <source>Not in a school now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz nie chodzi do szkoły</translation>
     </message>
     <message>
         <source>Nursery or pre-school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żłobek lub przedszkole</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła</translation>
     </message>
     <message>
         <source>Special school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła specjalna</translation>
     </message>
     <message>
         <source>Taught at home</source>
+        <translation type="unfinished">Nauka w domu</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Only your words, or the code on your recovery sheet, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer opens it. Elsewhere, the code on your sheet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected. Anybody with this computer can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5476,7 +5514,7 @@ Theirs: {theirs}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
         <source>What you choose here counts at once.</source>
@@ -5487,16 +5525,20 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window opens again on this page in that language. Nothing typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolory</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wielkość tekstu</translation>
     </message>
     <message>
         <source>Change how the file is protected</source>
@@ -5559,6 +5601,10 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun so far: {shares} of the app. The rest is in English, and so are the headings of the story, the letters and the law. No native reader has checked these words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5605,42 +5651,46 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Choose a page first. Then Ctrl+P prints it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Przekaż</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Tell your child’s story once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opowiedz historię swojego dziecka jeden raz.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaj</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zablokuj teraz</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strony</translation>
     </message>
     <message>
         <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź cokolwiek (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5740,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -5733,101 +5783,101 @@ Theirs: {theirs}</source>
     <name>StartPage</name>
     <message>
         <source>Start a new family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Załóż plik nowej rodziny</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. It takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilka krótkich pytań, jedno po drugim. Zajmie to około pięciu minut.</translation>
     </message>
     <message>
         <source>Open a family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz plik rodziny</translation>
     </message>
     <message>
         <source>One you made before: on this computer, a memory stick or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik utworzony wcześniej: na tym komputerze, na pendrivie lub w folderze wspólnym.</translation>
     </message>
     <message>
         <source>Look around with the sample family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozejrzyj się u przykładowej rodziny</translation>
     </message>
     <message>
         <source>They are invented, so press anything you like. Nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta rodzina jest zmyślona, więc klikaj, co chcesz. Nic się nie zapisze.</translation>
     </message>
     <message>
         <source>Bring in a family from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj rodzinę z archiwum</translation>
     </message>
     <message>
         <source>Show more files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż więcej plików</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Witamy ponownie</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Witamy</translation>
     </message>
     <message>
         <source>Carry on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć tam, gdzie ostatnio była przerwa.</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz zrobić najpierw?</translation>
     </message>
     <message>
         <source>Or something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo coś innego</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Open a family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz plik rodziny</translation>
     </message>
     <message>
         <source>Bring in a family from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj rodzinę z archiwum</translation>
     </message>
     <message>
         <source>Your new family file is not made yet. Leave all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy plik rodziny nie jest jeszcze gotowy. Wyjść mimo to?</translation>
     </message>
     <message>
         <source>Leave without making it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjdź bez tworzenia pliku</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostań tutaj</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie …</translation>
     </message>
     <message>
         <source>Making your file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tworzymy Twój plik …</translation>
     </message>
     <message>
         <source>This takes a moment: it is being locked well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To potrwa chwilę: plik jest dobrze zamykany.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5858,7 +5908,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5896,11 +5946,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
     <message>
         <source>Open it in the diary</source>
@@ -5958,42 +6008,42 @@ Theirs: {theirs}</source>
     <name>StoryCard</name>
     <message>
         <source>{child}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia: {child}</translation>
     </message>
     <message>
         <source>{done} of {all} parts written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisane części: {done} z {all}</translation>
     </message>
     <message>
         <source>Next: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następnie: {part}</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisz dalej</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytaj</translation>
     </message>
     <message>
         <source>{action} with the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia: {action}</translation>
     </message>
     <message>
         <source>A few lines are enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wystarczy kilka zdań</translation>
     </message>
     <message>
         <source>How far the story is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile historii już jest</translation>
     </message>
 </context>
 <context>
     <name>StoryFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Back to the part before</source>
@@ -6001,7 +6051,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń na razie</translation>
     </message>
     <message>
         <source>Save and go on</source>
@@ -6084,11 +6134,11 @@ Theirs: {theirs}</source>
     <name>SuggestedWords</name>
     <message>
         <source>Copied. Paste the words where only you will find them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiowano. Wklej słowa tam, gdzie tylko Ty je znajdziesz.</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne słowa</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -6096,15 +6146,15 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Choose our own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz własne słowa</translation>
     </message>
     <message>
         <source>Write these words down, and keep them safe:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz te słowa i przechowuj je bezpiecznie:</translation>
     </message>
     <message>
         <source>Suggested words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podpowiedziane słowa: {words}</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6169,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
     <message>
         <source>SEN support, round {number}, {standing}</source>
@@ -6354,41 +6404,41 @@ Theirs: {theirs}</source>
     <name>ThemeName</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysoki kontrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jasne</translation>
     </message>
     <message>
         <source>Same as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak jak na tym komputerze</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Write the time like this: 2:15pm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz godzinę tak: 2:15pm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Nothing of this kind is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic takiego nie jest jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
         <source>Nothing is coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie jest zaplanowane.</translation>
     </message>
     <message>
         <source>Show more of what is coming ({count})</source>
@@ -6408,7 +6458,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj, {day}</translation>
     </message>
 </context>
 <context>
@@ -6430,31 +6480,31 @@ Theirs: {theirs}</source>
     <name>TroublePage</name>
     <message>
         <source>Open this backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz tę kopię</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz inny plik</translation>
     </message>
     <message>
         <source>“{name}” did not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{name}” nie otworzył się</translation>
     </message>
     <message>
         <source>Backups of it on this computer, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie zapasowe na tym komputerze, od najnowszej</translation>
     </message>
     <message>
         <source>It opens as a new file beside this one. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otworzy się jako nowy plik obok tego. Ten zostanie bez zmian.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -6508,27 +6558,27 @@ Theirs: {theirs}</source>
     <name>UndoBar</name>
     <message>
         <source>What was just done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co właśnie zrobiono</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij</translation>
     </message>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukryj ten wiersz</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto: {what}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób to ponownie</translation>
     </message>
 </context>
 <context>
@@ -6558,51 +6608,51 @@ Theirs: {theirs}</source>
     <name>UnlockPage</name>
     <message>
         <source>The words that open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa, które go otwierają</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż słowa</translation>
     </message>
     <message>
         <source>The code on your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod z arkusza odzyskiwania</translation>
     </message>
     <message>
         <source>7 groups of 4. You may paste all of it into the first box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 grup po 4 znaki. Całość można wkleić w pierwsze pole.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz plik</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj arkusza odzyskiwania</translation>
     </message>
     <message>
         <source>Use the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj słów</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz inny plik</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz „{name}”</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w folderze {folder}.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie …</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukryj słowa</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6674,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Back to the question before</source>
@@ -6655,15 +6705,15 @@ Theirs: {theirs}</source>
     <name>Visit</name>
     <message>
         <source>Changing what opens the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmieniamy to, co otwiera plik …</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij własną</translation>
     </message>
     <message>
         <source>An invented family. Nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmyślona rodzina. Nic, co zrobisz, się nie zapisze.</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6735,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe teksty</translation>
     </message>
     <message>
         <source>What {name} waits for, and since when.</source>
@@ -6721,7 +6771,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oczekiwanie</translation>
     </message>
     <message>
         <source>{name} waits for nothing just now.</source>
@@ -6748,43 +6798,43 @@ Theirs: {theirs}</source>
     <name>Way</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">List</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiadomość</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmowa telefoniczna</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako Word</translation>
     </message>
     <message>
         <source>Save with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz z hasłem</translation>
     </message>
     <message>
         <source>Talk in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmowa osobista</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmowa wideo</translation>
     </message>
 </context>
 <context>
@@ -6810,19 +6860,19 @@ Theirs: {theirs}</source>
     <name>Ways</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Save with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz z hasłem</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako Word</translation>
     </message>
     <message>
         <source>The page carries itself</source>
@@ -6906,7 +6956,7 @@ Theirs: {theirs}</source>
     <name>Writing</name>
     <message>
         <source>Save a copy of this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię tego tekstu</translation>
     </message>
     <message>
         <source>What you typed here since it was last saved will be gone. Let it go?</source>
@@ -6975,15 +7025,15 @@ Theirs: {theirs}</source>
     <name>_ComingRow</name>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: {title}</translation>
     </message>
     <message>
         <source>Promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto obiecał: {who}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obiecane</translation>
     </message>
     <message>
         <source>The last day, as the plan’s dates say</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The council</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل</translation>
     </message>
     <message>
         <source>The mediation adviser</source>
@@ -98,39 +98,39 @@
     <name>AppointmentCard</name>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلی ملاقات</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی وقت طے نہیں</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{people}⁩ کے ساتھ</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ کھولیں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Nothing in the diary yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈائری میں ابھی کچھ نہیں</translation>
     </message>
     <message>
         <source>Visits, meetings and calls go here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دورے، ملاقاتیں اور کالیں یہاں آتی ہیں</translation>
     </message>
     <message>
         <source>Add an appointment in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈائری میں ملاقات شامل کریں</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک شامل کریں</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>{count} minutes</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Annual review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالانہ جائزہ</translation>
     </message>
     <message>
         <source>Open the link of {title}</source>
@@ -173,7 +173,7 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاقات شامل کریں</translation>
     </message>
     <message>
         <source>Save this appointment</source>
@@ -324,19 +324,19 @@
     <name>AreaQuestion</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کہاں رہتے ہیں؟</translation>
     </message>
     <message>
         <source>So that we can name your council’s team and who gives free advice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاکہ ہم آپ کی کونسل کی ٹیم اور مفت مشورہ دینے والوں کے نام بتا سکیں۔</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا علاقہ</translation>
     </message>
     <message>
         <source>Please choose one, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک چنیں، یا ”ابھی رہنے دیں“ دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -362,27 +362,27 @@
     <name>Audience</name>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاقات</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان اور دوست</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہمارے لیے</translation>
     </message>
     <message>
         <source>Hospital and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسپتال اور ڈاکٹر</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول</translation>
     </message>
     <message>
         <source>The council</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل</translation>
     </message>
 </context>
 <context>
@@ -488,23 +488,23 @@
     <name>BirthQuestion</name>
     <message>
         <source>From this we work out the age, the school year and what comes when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس سے ہم عمر، اسکول کا سال اور آگے کے مرحلے معلوم کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>For example, 5 June 2017 or 5/6/17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً 5/6/17 یا انگریزی میں 5 June 2017</translation>
     </message>
     <message>
         <source>Please write the date of birth, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخِ پیدائش لکھیں، یا ”ابھی رہنے دیں“ دبائیں۔</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کی پیدائش کب ہوئی؟</translation>
     </message>
 </context>
 <context>
@@ -526,51 +526,51 @@
     <name>CaseworkerCard</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩ سے</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کھولیں</translation>
     </message>
     <message>
         <source>No calls or letters noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی کال یا خط درج نہیں</translation>
     </message>
     <message>
         <source>In touch {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کسی کا نام نہیں</translation>
     </message>
     <message>
         <source>Nobody named since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩ سے کسی کا نام نہیں</translation>
     </message>
     <message>
         <source>Somebody we have no name for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی جس کا نام ہمیں معلوم نہیں</translation>
     </message>
     <message>
         <source>The person at the council who looks after the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل کا وہ شخص جو کیس دیکھتا ہے</translation>
     </message>
     <message>
         <source>Add the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر شامل کریں</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩ سے۔</translation>
     </message>
     <message>
         <source>How we know: {words}</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری دن ⁨{day}⁩ ہے۔</translation>
     </message>
     <message>
         <source>Before that, nobody was named for {days} in all.</source>
@@ -828,71 +828,71 @@
     <name>CheckAnswers</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا یہ درست ہے؟</translation>
     </message>
     <message>
         <source>You can change everything later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ بعد میں بھی سب کچھ بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Make our file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہماری فائل بنائیں</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Change: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں: ⁨{asked}⁩</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Left for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد کے لیے چھوڑا گیا</translation>
     </message>
     <message>
         <source>{name}, known as {known_as}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩، پکارنے کا نام ⁨{known_as}⁩</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیدائش</translation>
     </message>
     <message>
         <source>Learns at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں پڑھتا یا پڑھتی ہے</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علاقہ</translation>
     </message>
     <message>
         <source>The words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>This computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کمپیوٹر اسے کھولتا ہے</translation>
     </message>
     <message>
         <source>Not protected: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نہیں: کوئی بھی پڑھ سکتا ہے</translation>
     </message>
     <message>
         <source>What opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کس سے کھلتی ہے</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں رکھی ہے</translation>
     </message>
 </context>
 <context>
@@ -978,15 +978,15 @@
     <name>ChildButton</name>
     <message>
         <source>{child}. Choose or add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩۔ بچہ چنیں یا شامل کریں</translation>
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کے بارے میں</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھائی یا بہن شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کے بارے میں</translation>
     </message>
     <message>
         <source>Only the name is needed. Leave out what you do not want to write down.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا نام</translation>
     </message>
     <message>
         <source>As it stands on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسے خطوں میں لکھا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Please write the child’s name.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس نام سے پکارتے ہیں</translation>
     </message>
     <message>
         <source>What everybody calls them, if it is not the first name.</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>For example, 5 June 2017 or 5/6/17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً 5/6/17 یا انگریزی میں 5 June 2017</translation>
     </message>
     <message>
         <source>School year</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علاقہ</translation>
     </message>
     <message>
         <source>Which council is responsible.</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا نام</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس نام سے پکارتے ہیں</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>School year, as you chose it</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علاقہ</translation>
     </message>
     <message>
         <source>What letters and forms ask for</source>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھائی یا بہن شامل کریں</translation>
     </message>
     <message>
         <source>Delete everything about {child}</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>As ticked below</source>
@@ -1329,22 +1329,22 @@
     <name>Closing</name>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نقل بن رہی ہے …</translation>
     </message>
     <message>
         <source>Then we are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر کام ختم۔</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Group {number} of 7 of the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ کا گروپ ⁨{number}⁩، کل 7</translation>
     </message>
     <message>
         <source>Please type the code from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے بحالی کے صفحے سے کوڈ لکھیں۔</translation>
     </message>
     <message>
         <source>Please look again at group {numbers}: each has 4 letters or numbers.</source>
@@ -1366,7 +1366,7 @@
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنے والا</translation>
     </message>
 </context>
 <context>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ کھولیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -1489,52 +1489,52 @@
     <name>Controller</name>
     <message>
         <source>Getting the sample family ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونے کا خاندان تیار ہو رہا ہے …</translation>
     </message>
 </context>
 <context>
     <name>CopyLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ہو گیا</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٹ</translation>
     </message>
     <message>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے بند کریں</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٹ نقل کریں</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ غلط ہو گیا</translation>
     </message>
     <message>
         <source>This report says where. Nothing your family wrote is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ رپورٹ بتاتی ہے کہ کہاں۔ اس میں آپ کے خاندان کا لکھا کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Copied. You can paste it into an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ہو گئی۔ آپ اسے ای میل میں پیسٹ کر سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>There is no such day. Please check the day and the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایسا کوئی دن نہیں۔ دن اور مہینہ دوبارہ دیکھیں</translation>
     </message>
     <message>
         <source>Write the date like this: 14 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ انگریزی میں اس طرح لکھیں: 14 March 2026</translation>
     </message>
 </context>
 <context>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>Your caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا کیس ورکر</translation>
     </message>
     <message>
         <source>We last checked this rule on {day}.</source>
@@ -1565,18 +1565,18 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون مدد کر سکتا ہے</translation>
     </message>
 </context>
 <context>
     <name>DeletedPage</name>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حال ہی میں مٹائی گئی چیزیں</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days. Then it is gone for good.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید دکھائیں</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -1615,7 +1615,7 @@
     <name>DiaryPage</name>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاقات شامل کریں</translation>
     </message>
     <message>
         <source>Note a call or letter</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار</translation>
     </message>
     <message>
         <source>What is coming for {name}, and what was.</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ مٹائیں</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Not done: {what}</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ بدلیں</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈائری</translation>
     </message>
     <message>
         <source>Nothing in the diary yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈائری میں ابھی کچھ نہیں</translation>
     </message>
     <message>
         <source>Appointments, calls, letters and what was promised stand here in one line of time. You can begin with one that is coming, or one that has been.</source>
@@ -1688,11 +1688,11 @@
     <name>Drawer</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دکھایا گیا</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھپا ہوا</translation>
     </message>
 </context>
 <context>
@@ -1719,14 +1719,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
     </message>
 </context>
 <context>
     <name>EmailLine</name>
     <message>
         <source>This does not look like a whole email address. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ پورا ای میل پتہ نہیں لگتا۔ براہِ کرم دوبارہ دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک مسئلہ ہے</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>Field</name>
     <message>
         <source>Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلطی: ⁨{problem}⁩</translation>
     </message>
 </context>
 <context>
@@ -1935,39 +1935,39 @@
     <name>FirstEvening</name>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں سے شروع کریں</translation>
     </message>
     <message>
         <source>There is no hurry. Ten minutes are enough for tonight, and everything is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی جلدی نہیں۔ آج کے لیے دس منٹ کافی ہیں، اور لکھتے ہی سب محفوظ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Later: a photo, the school, languages and other facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد میں: تصویر، اسکول، زبانیں اور دوسری باتیں</translation>
     </message>
     <message>
         <source>About {child}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کے بارے میں</translation>
     </message>
     <message>
         <source>Begin with what people like about {child}. Short is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کریں کہ لوگوں کو ⁨{child}⁩ میں کیا پسند ہے۔ مختصر بھی ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>Who helps {child}, and how to reach them. The caseworker, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کی مدد کون کرتا ہے اور ان سے رابطہ کیسے ہو۔ کیس ورکر بھی۔</translation>
     </message>
     <message>
         <source>1. Tell {child}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1۔ ⁨{child}⁩ کی کہانی بتائیں</translation>
     </message>
     <message>
         <source>Write the first part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا حصہ لکھیں</translation>
     </message>
     <message>
         <source>2. Add the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2۔ لوگوں کو شامل کریں</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>3. Put in the dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3۔ تاریخیں لکھیں</translation>
     </message>
     <message>
         <source>The next appointment, and the plan with its review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلی ملاقات، اور پلان کے ساتھ اس کا جائزہ۔</translation>
     </message>
     <message>
         <source>Go to the diary</source>
@@ -1994,19 +1994,19 @@
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ</translation>
     </message>
     <message>
         <source>You have written something that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے کچھ لکھا ہے جو ابھی محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کیے بغیر چھوڑ دیں</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھتے رہیں</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد</translation>
     </message>
     <message>
         <source>Tell it once. Then hand over the right page.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Everything is saved as you type, in one file on this computer. Nothing goes over the internet.</source>
@@ -2199,15 +2199,15 @@
     <name>HomePage</name>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السلام علیکم</translation>
     </message>
     <message>
         <source>Here is what is next for {child}. {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کے لیے آگے کیا ہے۔ ⁨{day}⁩۔</translation>
     </message>
     <message>
         <source>This is {child}’s own place. {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ⁨{child}⁩ کی اپنی جگہ ہے۔ ⁨{day}⁩۔</translation>
     </message>
     <message>
         <source>Add the dates</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>With one date from the plan we can work out when its review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان کی ایک تاریخ سے ہم معلوم کر سکتے ہیں کہ جائزہ کب ہونا ہے۔</translation>
     </message>
     <message>
         <source>When is the next annual review?</source>
@@ -2223,19 +2223,19 @@
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنے والا</translation>
     </message>
     <message>
         <source>See the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ دیکھیں</translation>
     </message>
     <message>
         <source>If the words are forgotten or this computer breaks, only the sheet opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر الفاظ بھول جائیں یا یہ کمپیوٹر خراب ہو جائے تو صرف وہ صفحہ آپ کی فائل کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا بحالی کا صفحہ پرنٹ کریں</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفر</translation>
     </message>
     <message>
         <source>Written down: {what}</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>What is next</source>
@@ -2309,15 +2309,15 @@
     <name>KeptLine</name>
     <message>
         <source>Saved, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ ہے، صرف اس کمپیوٹر پر</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ ہو رہا ہے …</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی محفوظ نہیں</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Same as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسے اس کمپیوٹر پر</translation>
     </message>
     <message>
         <source>Slovenčina</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان دیکھیں</translation>
     </message>
     <message>
         <source>{number} last days in law have passed</source>
@@ -2389,19 +2389,19 @@
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انہیں دیکھیں</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجنے کے لیے تحریر</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اور ⁨{number}⁩ مزید</translation>
     </message>
     <message>
         <source>{who}’s promise is {late}</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>By {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩ تک: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>See the promise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وعدہ دیکھیں</translation>
     </message>
     <message>
         <source>{number} promises are late</source>
@@ -2441,14 +2441,14 @@
     </message>
     <message>
         <source>Words to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوچھنے کے لیے تحریر</translation>
     </message>
 </context>
 <context>
     <name>LatestChanges</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا بدلا</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     <name>LetterRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
@@ -2540,15 +2540,15 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹ کریں</translation>
     </message>
     <message>
         <source>Note that we sent it</source>
@@ -2623,10 +2623,14 @@
     <name>LettersPage</name>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>Short letters for {name}, filled in. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a letter first. Then Ctrl+P prints it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,41 +2666,41 @@
     <name>Level</name>
     <message>
         <source>Everyone we give a page to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر وہ شخص جسے ہم صفحہ دیں</translation>
     </message>
     <message>
         <source>Nobody: just for us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی نہیں: صرف ہمارے لیے</translation>
     </message>
     <message>
         <source>Only some people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف کچھ لوگ</translation>
     </message>
 </context>
 <context>
     <name>LookChoice</name>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ کا سائز</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>What you typed could not be saved. Close SEND Journey all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو آپ نے لکھا وہ محفوظ نہیں ہو سکا۔ پھر بھی SEND Journey بند کریں؟</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کیے بغیر بند کریں</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہیں رہیں</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Open the review meeting</source>
@@ -2764,7 +2768,7 @@
     <name>MissingPart</name>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ شامل کریں</translation>
     </message>
     <message>
         <source>{who}: needed</source>
@@ -2822,54 +2826,54 @@
     <name>MissingRow</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے تلاش کریں</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>Look for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ تلاش کریں</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کو اس فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>It is not in {folder} any more. It may have been moved or renamed, or be on a memory stick that is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اب ⁨{folder}⁩ میں نہیں ہے۔ شاید اسے کہیں اور رکھا گیا یا نام بدلا گیا ہو، یا یہ ایسی میموری اسٹک پر ہو جو لگی ہوئی نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>NameQuestion</name>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ کون ہے؟</translation>
     </message>
     <message>
         <source>If there are several, begin with one. You can add the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر کئی بچے ہیں تو ایک سے شروع کریں۔ باقی بعد میں شامل کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا نام</translation>
     </message>
     <message>
         <source>As it stands on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسے خطوں میں لکھا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Please write the child’s name. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم بچے کا نام لکھیں۔ اسے بعد میں بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس نام سے پکارتے ہیں</translation>
     </message>
     <message>
         <source>What everybody calls them. Leave it empty if it is the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب جس نام سے پکارتے ہیں۔ اگر پہلا نام ہی ہے تو خالی چھوڑ دیں۔</translation>
     </message>
 </context>
 <context>
@@ -2891,15 +2895,15 @@
     <name>NextBigThing</name>
     <message>
         <source>Annual review meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالانہ جائزے کی میٹنگ</translation>
     </message>
     <message>
         <source>The annual review is due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالانہ جائزے کا وقت ہے</translation>
     </message>
     <message>
         <source>{left}: by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{left}⁩: ⁨{day}⁩ تک</translation>
     </message>
     <message>
         <source>It is your turn. {who}.</source>
@@ -2911,7 +2915,7 @@
     </message>
     <message>
         <source> The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> آخری دن ⁨{day}⁩ ہے۔</translation>
     </message>
     <message>
         <source>This day is a guess, and the true one may be earlier. Add the day of the last review, and we can be sure.</source>
@@ -2923,54 +2927,54 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میٹنگ کھولیں</translation>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان دیکھیں</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج</translation>
     </message>
     <message>
         <source>is the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ دن ہے</translation>
     </message>
     <message>
         <source>weeks to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہفتے باقی</translation>
     </message>
     <message>
         <source>day to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دن باقی</translation>
     </message>
     <message>
         <source>days to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دن باقی</translation>
     </message>
 </context>
 <context>
     <name>NextDeadline</name>
     <message>
         <source>Next by the law’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانون کے مطابق آگے</translation>
     </message>
     <message>
         <source>See why: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ دیکھیں: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -3007,15 +3011,15 @@
     <name>NotSavedBanner</name>
     <message>
         <source>Your words are still here, but not in the file yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے الفاظ ابھی یہیں ہیں، مگر فائل میں نہیں</translation>
     </message>
     <message>
         <source>Save a copy of this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس تحریر کی نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Let these words go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ الفاظ جانے دیں</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3068,21 @@
     <name>OpeningPages</name>
     <message>
         <source>{name} from backup</source>
+        <translation type="unfinished">⁨{name}⁩ محفوظ نقل سے</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguage</name>
+    <message>
+        <source>English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings and set lines only. What you wrote is not translated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,15 +3090,15 @@
     <name>Outcome</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں ہوا</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں ہوا</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3133,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3126,7 +3145,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -3319,59 +3338,59 @@
     <name>Pages</name>
     <message>
         <source>About your child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے بچے کے بارے میں</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈائری</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہوم</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفر</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگ</translation>
     </message>
     <message>
         <source>Plan and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان اور جائزے</translation>
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حال ہی میں مٹائی گئی چیزیں</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسروں کو دیں</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہانی</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار</translation>
     </message>
 </context>
 <context>
@@ -3385,8 +3404,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Copy the number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
     </message>
     <message>
         <source>{count} found. {first}</source>
@@ -3409,10 +3436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,23 +3444,23 @@
     <name>PaperCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ کھولیں</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ بدلیں</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ مٹائیں</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3445,7 +3468,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3522,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3511,7 +3534,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٹ</translation>
     </message>
     <message>
         <source>Review papers</source>
@@ -3534,7 +3557,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
     </message>
     <message>
         <source>A copy outside this file is not protected.</source>
@@ -3581,7 +3604,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذات</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3593,7 +3616,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید دکھائیں</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -3609,11 +3632,11 @@
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ بدلیں</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ مٹائیں</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3762,7 +3785,7 @@
     <name>PeopleBoard</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگ</translation>
     </message>
     <message>
         <source>Earlier people ({count})</source>
@@ -3801,7 +3824,7 @@
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ مٹائیں</translation>
     </message>
     <message>
         <source>Note a call or letter</source>
@@ -3809,11 +3832,11 @@
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ شامل کریں</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ بدلیں</translation>
     </message>
     <message>
         <source>Delete {name} as a caseworker</source>
@@ -3833,7 +3856,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگ</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -3883,7 +3906,7 @@
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -3915,7 +3938,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Make caseworker</source>
@@ -3923,7 +3946,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +4005,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ای میل</translation>
     </message>
     <message>
         <source>For example: email, or a text before noon</source>
@@ -4044,27 +4067,27 @@
     <name>PlaceQuestion</name>
     <message>
         <source>Where shall we keep the file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کہاں رکھیں؟</translation>
     </message>
     <message>
         <source>All of it is one file. You can move or copy it later, like any other file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب کچھ ایک ہی فائل میں ہے۔ بعد میں اسے دوسری فائلوں کی طرح منتقل یا نقل کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری جگہ چنیں</translation>
     </message>
     <message>
         <source>Everybody who uses this computer can see the name of a file, though not what is in it. A memory stick or a shared folder is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو بھی یہ کمپیوٹر استعمال کرتا ہے وہ فائل کا نام دیکھ سکتا ہے، اس کے اندر نہیں۔ میموری اسٹک یا مشترکہ فولڈر بھی ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلطی: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر ⁨{folder}⁩ میں</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4247,7 @@
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>{name}&apos;s plan, and how to get ready for its review each year.</source>
@@ -4232,7 +4255,7 @@
     </message>
     <message>
         <source>Plan and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان اور جائزے</translation>
     </message>
     <message>
         <source>This year</source>
@@ -4309,11 +4332,11 @@
     </message>
     <message>
         <source>Promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{who}⁩ کا وعدہ</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وعدہ</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -4337,23 +4360,23 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں ہوا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -4477,19 +4500,19 @@
     <name>Promises</name>
     <message>
         <source>Yours alone. No account, no internet: one file, on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف آپ کا۔ نہ اکاؤنٹ، نہ انٹرنیٹ: ایک فائل، آپ کے کمپیوٹر پر۔</translation>
     </message>
     <message>
         <source>Nothing is lost. It saves as you type, and you can undo anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ ضائع نہیں ہوتا۔ لکھتے ہی محفوظ ہوتا ہے، اور سب کچھ واپس لیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>You choose who sees what. You look at each page before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ طے کرتے ہیں کہ کون کیا دیکھے۔ ہر صفحہ دینے سے پہلے آپ اسے دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -4507,88 +4530,88 @@
     <name>ProtectQuestion</name>
     <message>
         <source>Who can open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کون کھول سکتا ہے؟</translation>
     </message>
     <message>
         <source>It will hold private things, so it is locked. Choose what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس میں نجی باتیں ہوں گی، اس لیے اس پر تالا ہے۔ چنیں کہ یہ کیسے کھلے۔</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نہیں</translation>
     </message>
     <message>
         <source>This computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کمپیوٹر اسے کھولتا ہے</translation>
     </message>
     <message>
         <source>Words that we choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ جو ہم چنیں</translation>
     </message>
 </context>
 <context>
     <name>ProtectionChoice</name>
     <message>
         <source>Best for most families. Nobody can read it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ تر خاندانوں کے لیے بہترین۔ ان کے بغیر کوئی نہیں پڑھ سکتا۔</translation>
     </message>
     <message>
         <source>Nothing to remember on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کمپیوٹر پر کچھ یاد نہیں رکھنا پڑتا۔</translation>
     </message>
     <message>
         <source>It opens at once, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فوراً کھلتی ہے، سب کے لیے۔</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے اپنے الفاظ</translation>
     </message>
     <message>
         <source>At least four different words. Capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم چار مختلف الفاظ۔ بڑے چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
     <message>
         <source>Use suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجویز کردہ الفاظ لیں</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاننا اچھا ہے</translation>
     </message>
     <message>
         <source>Anybody who can sign in to this computer as you can open the file. On another computer, or if this one breaks, only your recovery sheet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو بھی اس کمپیوٹر میں آپ کے طور پر داخل ہو سکے وہ فائل کھول سکتا ہے۔ دوسرے کمپیوٹر پر، یا یہ خراب ہو جائے تو، صرف آپ کا بحالی کا صفحہ اسے کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کوئی بھی پڑھ سکتا ہے</translation>
     </message>
     <message>
         <source>Whoever has the file, or this computer, can read everything in it: names, letters, health. Choose this only for a file that may be seen by all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جس کے پاس یہ فائل یا یہ کمپیوٹر ہو وہ سب کچھ پڑھ سکتا ہے: نام، خط، صحت۔ یہ صرف ایسی فائل کے لیے چنیں جسے سب دیکھ سکیں۔</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی رہنے دیں</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Question {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوال ⁨{number}⁩، کل ⁨{of}⁩</translation>
     </message>
 </context>
 <context>
@@ -4658,27 +4681,27 @@ Theirs: {theirs}</source>
     <name>Reader</name>
     <message>
         <source>Charities and groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فلاحی ادارے اور گروپ</translation>
     </message>
     <message>
         <source>Council SEND team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل کی SEND ٹیم</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان اور دوست</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحت</translation>
     </message>
     <message>
         <source>School and learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول اور تعلیم</translation>
     </message>
     <message>
         <source>Social care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سماجی نگہداشت</translation>
     </message>
 </context>
 <context>
@@ -4740,34 +4763,34 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کو اس فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر ⁨{folder}⁩ میں</translation>
     </message>
     <message>
         <source>In {folder}. Opened today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر ⁨{folder}⁩ میں۔ آج کھولی گئی</translation>
     </message>
     <message>
         <source>In {folder}. Last opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر ⁨{folder}⁩ میں۔ آخری بار کھولی گئی: ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -4781,19 +4804,19 @@ Theirs: {theirs}</source>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا بحالی کا صفحہ</translation>
     </message>
     <message>
         <source>If the words are forgotten or the computer breaks, this sheet opens your file. Nothing else does: nobody, not even we, can open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر الفاظ بھول جائیں یا کمپیوٹر خراب ہو جائے تو یہ صفحہ آپ کی فائل کھولتا ہے۔ اور کوئی چیز نہیں: کوئی بھی، ہم بھی نہیں، اسے آپ کے لیے نہیں کھول سکتے۔</translation>
     </message>
     <message>
         <source>Go on, and do this later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے بڑھیں، یہ بعد میں کریں</translation>
     </message>
     <message>
         <source>Open our file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہماری فائل کھولیں</translation>
     </message>
 </context>
 <context>
@@ -4875,15 +4898,15 @@ Theirs: {theirs}</source>
     <name>RecoverySheetDialog</name>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا بحالی کا صفحہ</translation>
     </message>
     <message>
         <source>If the words are forgotten or the computer breaks, this sheet opens your file. Nothing else does: nobody, not even we, can open it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر الفاظ بھول جائیں یا کمپیوٹر خراب ہو جائے تو یہ صفحہ آپ کی فائل کھولتا ہے۔ اور کوئی چیز نہیں: کوئی بھی، ہم بھی نہیں، اسے آپ کے لیے نہیں کھول سکتے۔</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4961,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Ready words to chase</source>
@@ -4958,7 +4981,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5067,7 @@ Theirs: {theirs}</source>
     <name>ReportCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>It came today</source>
@@ -5068,7 +5091,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -5158,7 +5181,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلان دیکھیں</translation>
     </message>
     <message>
         <source>The true day may be earlier: the day of the last review is not known.</source>
@@ -5258,26 +5281,26 @@ Theirs: {theirs}</source>
     <name>SaveTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی محفوظ نہیں</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب کچھ محفوظ ہے</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ ہو رہا ہے …</translation>
     </message>
     <message>
         <source>Could not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نہیں ہو سکا</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5315,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام کیا ہے؟</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -5304,26 +5327,26 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس قسم کی جگہ ہے؟</translation>
     </message>
 </context>
 <context>
     <name>SchoolQuestion</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام کیا ہے؟</translation>
     </message>
     <message>
         <source>Please write what it is called, or press “Skip for now”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام لکھیں، یا ”ابھی رہنے دیں“ دبائیں۔</translation>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس قسم کی جگہ ہے؟</translation>
     </message>
     <message>
         <source>Where does {name} learn now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ ابھی کہاں پڑھتا یا پڑھتی ہے؟</translation>
     </message>
 </context>
 <context>
@@ -5379,42 +5402,42 @@ Theirs: {theirs}</source>
     <name>Service</name>
     <message>
         <source>Charities and groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فلاحی ادارے اور گروپ</translation>
     </message>
     <message>
         <source>Council SEND team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل کی SEND ٹیم</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان اور دوست</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحت</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر</translation>
     </message>
     <message>
         <source>School and learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول اور تعلیم</translation>
     </message>
     <message>
         <source>Social care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سماجی نگہداشت</translation>
     </message>
 </context>
 <context>
     <name>SettingDialog</name>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس قسم کی جگہ ہے؟</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام کیا ہے؟</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -5445,30 +5468,45 @@ Theirs: {theirs}</source>
     <name>SettingKind</name>
     <message>
         <source>Another place of learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھنے کی کوئی اور جگہ</translation>
     </message>
     <message>
         <source>College or sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالج یا سکستھ فارم</translation>
     </message>
     <message>
         <source>Not in a school now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کسی اسکول میں نہیں</translation>
     </message>
     <message>
         <source>Nursery or pre-school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نرسری یا پری اسکول</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول</translation>
     </message>
     <message>
         <source>Special school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خصوصی اسکول</translation>
     </message>
     <message>
         <source>Taught at home</source>
+        <translation type="unfinished">گھر پر تعلیم</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Only your words, or the code on your recovery sheet, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer opens it. Elsewhere, the code on your sheet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected. Anybody with this computer can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5476,7 +5514,7 @@ Theirs: {theirs}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>What you choose here counts at once.</source>
@@ -5487,16 +5525,20 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window opens again on this page in that language. Nothing typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ کا سائز</translation>
     </message>
     <message>
         <source>Change how the file is protected</source>
@@ -5559,6 +5601,10 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun so far: {shares} of the app. The rest is in English, and so are the headings of the story, the letters and the law. No native reader has checked these words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5605,42 +5651,46 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Choose a page first. Then Ctrl+P prints it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">دوسروں کو دیں</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Tell your child’s story once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے بچے کی کہانی ایک بار بتائیں۔</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش کریں</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی تالا لگائیں</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحات</translation>
     </message>
     <message>
         <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ بھی تلاش کریں (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5740,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -5733,101 +5783,101 @@ Theirs: {theirs}</source>
     <name>StartPage</name>
     <message>
         <source>Start a new family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا خاندان شروع کریں</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. It takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند چھوٹے سوال، ایک وقت میں ایک۔ تقریباً پانچ منٹ لگیں گے۔</translation>
     </message>
     <message>
         <source>Open a family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان کی فائل کھولیں</translation>
     </message>
     <message>
         <source>One you made before: on this computer, a memory stick or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو آپ نے پہلے بنائی: اس کمپیوٹر پر، میموری اسٹک پر یا مشترکہ فولڈر میں۔</translation>
     </message>
     <message>
         <source>Look around with the sample family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونے کے خاندان کے ساتھ دیکھیں</translation>
     </message>
     <message>
         <source>They are invented, so press anything you like. Nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فرضی خاندان ہے، جو چاہیں دبائیں۔ آپ کا کیا ہوا کچھ محفوظ نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>Bring in a family from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نقل سے خاندان لائیں</translation>
     </message>
     <message>
         <source>Show more files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید فائلیں دکھائیں</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ خوش آمدید</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوش آمدید</translation>
     </message>
     <message>
         <source>Carry on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جہاں چھوڑا تھا وہیں سے آگے بڑھیں۔</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ پہلے کیا کرنا چاہیں گے؟</translation>
     </message>
     <message>
         <source>Or something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا کچھ اور</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Open a family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان کی فائل کھولیں</translation>
     </message>
     <message>
         <source>Bring in a family from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نقل سے خاندان لائیں</translation>
     </message>
     <message>
         <source>Your new family file is not made yet. Leave all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے خاندان کی نئی فائل ابھی نہیں بنی۔ پھر بھی چھوڑ دیں؟</translation>
     </message>
     <message>
         <source>Leave without making it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنائے بغیر چھوڑ دیں</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہیں رہیں</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھل رہی ہے …</translation>
     </message>
     <message>
         <source>Making your file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی فائل بن رہی ہے …</translation>
     </message>
     <message>
         <source>This takes a moment: it is being locked well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس میں ذرا وقت لگتا ہے: فائل کو اچھی طرح تالا لگ رہا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5858,7 +5908,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5896,11 +5946,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>Open it in the diary</source>
@@ -5958,42 +6008,42 @@ Theirs: {theirs}</source>
     <name>StoryCard</name>
     <message>
         <source>{child}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{child}⁩ کی کہانی</translation>
     </message>
     <message>
         <source>{done} of {all} parts written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{all}⁩ میں سے ⁨{done}⁩ حصے لکھے گئے</translation>
     </message>
     <message>
         <source>Next: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے: ⁨{part}⁩</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری رکھیں</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھیں</translation>
     </message>
     <message>
         <source>{action} with the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہانی: ⁨{action}⁩</translation>
     </message>
     <message>
         <source>A few lines are enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند سطریں کافی ہیں</translation>
     </message>
     <message>
         <source>How far the story is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہانی کہاں تک پہنچی</translation>
     </message>
 </context>
 <context>
     <name>StoryFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Back to the part before</source>
@@ -6001,7 +6051,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی رہنے دیں</translation>
     </message>
     <message>
         <source>Save and go on</source>
@@ -6084,11 +6134,11 @@ Theirs: {theirs}</source>
     <name>SuggestedWords</name>
     <message>
         <source>Copied. Paste the words where only you will find them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ہو گئے۔ الفاظ وہاں پیسٹ کریں جہاں صرف آپ کو ملیں۔</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے الفاظ</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -6096,15 +6146,15 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Choose our own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے الفاظ خود چنیں</translation>
     </message>
     <message>
         <source>Write these words down, and keep them safe:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ الفاظ لکھ لیں اور حفاظت سے رکھیں:</translation>
     </message>
     <message>
         <source>Suggested words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجویز کردہ الفاظ: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6169,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٹائیں</translation>
     </message>
     <message>
         <source>SEN support, round {number}, {standing}</source>
@@ -6354,41 +6404,41 @@ Theirs: {theirs}</source>
     <name>ThemeName</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گہرے</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ نمایاں</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہلکے</translation>
     </message>
     <message>
         <source>Same as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسے اس کمپیوٹر پر</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Write the time like this: 2:15pm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت اس طرح لکھیں: 2:15pm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Nothing of this kind is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس قسم کا ابھی کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیر ہو گئی</translation>
     </message>
     <message>
         <source>Nothing is coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے کچھ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Show more of what is coming ({count})</source>
@@ -6408,7 +6458,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج، ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -6430,31 +6480,31 @@ Theirs: {theirs}</source>
     <name>TroublePage</name>
     <message>
         <source>Open this backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ محفوظ نقل کھولیں</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری فائل چنیں</translation>
     </message>
     <message>
         <source>“{name}” did not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”⁨{name}⁩“ نہیں کھلی</translation>
     </message>
     <message>
         <source>Backups of it on this computer, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کمپیوٹر پر اس کی محفوظ نقلیں، تازہ ترین پہلے</translation>
     </message>
     <message>
         <source>It opens as a new file beside this one. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اس فائل کے ساتھ ایک نئی فائل کے طور پر کھلے گی۔ یہ ویسی ہی رہے گی۔</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -6508,27 +6558,27 @@ Theirs: {theirs}</source>
     <name>UndoBar</name>
     <message>
         <source>What was just done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کیا ہوا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیں</translation>
     </message>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سطر چھپائیں</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیا: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کریں</translation>
     </message>
 </context>
 <context>
@@ -6558,51 +6608,51 @@ Theirs: {theirs}</source>
     <name>UnlockPage</name>
     <message>
         <source>The words that open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ الفاظ جو اسے کھولتے ہیں</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ دکھائیں</translation>
     </message>
     <message>
         <source>The code on your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے بحالی کے صفحے پر لکھا کوڈ</translation>
     </message>
     <message>
         <source>7 groups of 4. You may paste all of it into the first box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 حروف کے 7 گروپ۔ آپ سب کچھ پہلے خانے میں پیسٹ کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کھولیں</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کا صفحہ استعمال کریں</translation>
     </message>
     <message>
         <source>Use the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ استعمال کریں</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری فائل چنیں</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”⁨{name}⁩“ کھولیں</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فولڈر ⁨{folder}⁩ میں ہے۔</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھل رہی ہے …</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ چھپائیں</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6674,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Back to the question before</source>
@@ -6655,15 +6705,15 @@ Theirs: {theirs}</source>
     <name>Visit</name>
     <message>
         <source>Changing what opens the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کھولنے کا طریقہ بدلا جا رہا ہے …</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا شروع کریں</translation>
     </message>
     <message>
         <source>An invented family. Nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرضی خاندان۔ آپ کا کیا ہوا کچھ محفوظ نہیں ہوگا۔</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6735,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیار تحریریں</translation>
     </message>
     <message>
         <source>What {name} waits for, and since when.</source>
@@ -6721,7 +6771,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار</translation>
     </message>
     <message>
         <source>{name} waits for nothing just now.</source>
@@ -6748,43 +6798,43 @@ Theirs: {theirs}</source>
     <name>Way</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ای میل</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیغام</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون کال</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹ کریں</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس ورڈ کے ساتھ محفوظ کریں</translation>
     </message>
     <message>
         <source>Talk in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آمنے سامنے بات</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویڈیو کال</translation>
     </message>
 </context>
 <context>
@@ -6810,19 +6860,19 @@ Theirs: {theirs}</source>
     <name>Ways</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹ کریں</translation>
     </message>
     <message>
         <source>Save with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس ورڈ کے ساتھ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>The page carries itself</source>
@@ -6906,7 +6956,7 @@ Theirs: {theirs}</source>
     <name>Writing</name>
     <message>
         <source>Save a copy of this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس تحریر کی نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>What you typed here since it was last saved will be gone. Let it go?</source>
@@ -6975,15 +7025,15 @@ Theirs: {theirs}</source>
     <name>_ComingRow</name>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{title}⁩ کھولیں</translation>
     </message>
     <message>
         <source>Promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{who}⁩ کا وعدہ</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وعدہ</translation>
     </message>
     <message>
         <source>The last day, as the plan’s dates say</source>

@@ -11,10 +11,12 @@ from sendjourney.errors import SendJourneyError
 from sendjourney.services import sample_file
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.ui import language
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.visit import LeftAt, Next, Visit
 
 if TYPE_CHECKING:
+    from sendjourney.services.new_family import NewFamily
     from sendjourney.ui.start.start_window import StartWindow
 
 
@@ -36,6 +38,7 @@ class Controller(QObject):
         super().__init__()
         self._tools, self._sample = tools, sample
         self._start: StartWindow | None = None
+        self._begun: NewFamily | None = None
         self._visit: Visit | None = None
         self._wanted = Path()
         self._came_from_start = False
@@ -54,10 +57,12 @@ class Controller(QObject):
         from sendjourney.ui.start.start_window import StartWindow  # noqa: PLC0415 - not always wanted
 
         if self._start is None:
-            self._start = StartWindow(self._tools)
+            self._start = StartWindow(self._tools, begun=self._begun)
             self._start.opened.connect(self._on_opened)
             self._start.sample_asked.connect(self._on_sample_asked)
             self._start.closed.connect(self.finished)
+            queued = Qt.ConnectionType.QueuedConnection  # it replaces the window that tells
+            self._start.language_chosen.connect(self._on_language_chosen, queued)
         return self._start
 
     @property
@@ -110,6 +115,23 @@ class Controller(QObject):
         self._let_go(old)
         if self._visit is not None and family.protection is not Protection.NONE:
             self._visit.show_recovery_sheet()
+
+    @Slot()
+    def _on_respeak_asked(self) -> None:
+        """Show the same place again in another language; the file stays open."""
+        old = self._visit
+        if old is None or not old.step_aside():
+            return
+        self._speak()
+        tools, is_sample = old.desk.tools, old.is_sample
+        self._go_to(Visit(old.family, tools, is_sample=is_sample, first=old.left_at))
+        self._let_go(old)
+
+    @Slot()
+    def _on_language_chosen(self) -> None:
+        self._tools.preferences.window_geometry = self.start.saveGeometry()
+        self._speak()
+        self._show_start()
 
     @Slot(object)
     def _on_ended(self, what_follows: Next) -> None:
@@ -181,11 +203,22 @@ class Controller(QObject):
     def _go_to(self, visit: Visit) -> None:
         self._visit = visit
         visit.ended.connect(self._on_ended)
-        visit.rekeyed.connect(self._on_rekeyed, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        visit.rekeyed.connect(self._on_rekeyed, queued)
+        visit.respeak_asked.connect(self._on_respeak_asked, queued)
         visit.window.show()
         if self._start is not None:
             self._start.curtain.lift()
             self._start.hide()
+
+    def _speak(self) -> None:
+        """Speak the language chosen; what was begun in the start window goes into a new one."""
+        language.current().speak(self._tools.preferences.language)
+        old, self._start = self._start, None
+        if old is not None:
+            self._begun = old.begun
+            old.hide()
+            old.deleteLater()
 
     def _show_start(self) -> None:
         self.start.show_start()
@@ -193,7 +226,8 @@ class Controller(QObject):
         self.start.activateWindow()
 
     def _leave(self) -> None:
-        if self._start is not None and self._start.has_answers():
+        begun = self._begun if self._start is None else self._start.begun
+        if begun is not None:
             self._show_start()
             self.start.start_new()
         else:

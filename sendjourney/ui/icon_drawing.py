@@ -20,14 +20,20 @@ def drawing(name: str) -> str:
 
 
 @cache
-def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """Return an icon in a colour, ``size`` logical pixels square, sharp on dense screens."""
+def pixmap(name: str, colour: str, size: int, *, turned: bool = False) -> QPixmap:
+    """Return an icon in a colour, ``size`` logical pixels square, sharp on dense screens.
+
+    ``turned``: as in a mirror.
+    """
     app = QGuiApplication.instance()
     ratio = max(SHARPEST, app.devicePixelRatio()) if isinstance(app, QGuiApplication) else SHARPEST
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     picture.setDevicePixelRatio(ratio)
     painter = QPainter(picture)
+    if turned:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     svg = QSvgRenderer(QByteArray(_tinted(name, colour).encode()))
     svg.render(painter, QRectF(0, 0, size, size))
     painter.end()

@@ -8,6 +8,7 @@ are: they are data, and only the words of the screen itself are translated.
 import tomllib
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -49,8 +50,10 @@ _FROM_RIGHT_TO_LEFT = {Language.URDU}
 class Speech(QObject):
     """The translations in use. There is one: ``current()``."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        """``folder`` is where our translations are."""
         super().__init__()
+        self._folder = folder
         self.language = Language.ENGLISH
         self._asked = Language.ENGLISH
         self._loaded: list[QTranslator] = []
@@ -62,7 +65,7 @@ class Speech(QObject):
         wanted = self._asked = _meant(choice)
         for translator in self._loaded:
             QCoreApplication.removeTranslator(translator)
-        self._loaded = _translators(wanted)
+        self._loaded = _translators(wanted, self._folder)
         self.language = wanted if self._loaded else Language.ENGLISH
         for translator in self._loaded:
             QCoreApplication.installTranslator(translator)
@@ -78,7 +81,7 @@ class Speech(QObject):
 @cache
 def current() -> Speech:
     """Return the one speech of the app."""
-    return Speech()
+    return Speech(_folder())
 
 
 def the_computers() -> Language:
@@ -93,17 +96,26 @@ def the_computers() -> Language:
 
 def label(choice: Labelled) -> str:
     """Return the words of a choice, in the language of the screen."""
-    return QCoreApplication.translate(type(choice).__name__, choice.label)
+    return said(type(choice).__name__, choice.label)
 
 
 def title(english: str) -> str:
     """Return the title of a page, in the language of the screen."""
-    return QCoreApplication.translate(PAGES, english)
+    return said(PAGES, english)
+
+
+def said(context: str, english: str) -> str:
+    """Return words of a table, in the language of the screen.
+
+    Translators are given them by packaging/translations.py, which finds such tables; anywhere else
+    words are marked where they stand, with ``tr`` or ``translate`` and a plain text.
+    """
+    return QCoreApplication.translate(context, english)
 
 
 def done() -> Mapping[Language, int]:
     """Return how much of the app each translation covers, in whole per cent."""
-    kept = tomllib.loads((paths.resources() / FOLDER / "done.toml").read_text("utf-8"))
+    kept = tomllib.loads((_folder() / "done.toml").read_text("utf-8"))
     return {language: kept["per_cent"].get(language.value, 0) for language in TRANSLATED}
 
 
@@ -122,7 +134,11 @@ def _meant(choice: Language) -> Language:
     return the_computers() if choice is Language.SYSTEM else choice
 
 
-def _translators(language: Language) -> list[QTranslator]:
+def _folder() -> Path:
+    return paths.resources() / FOLDER
+
+
+def _translators(language: Language, folder: Path) -> list[QTranslator]:
     """Load what Qt itself says in a language, where Qt knows it, and then our own words.
 
     Empty for English, and when our own words cannot be read.
@@ -131,8 +147,8 @@ def _translators(language: Language) -> list[QTranslator]:
         return []
     ours, theirs = QTranslator(), QTranslator()
     name = f"sendjourney_{language.value}"
-    if not ours.load(name, str(paths.resources() / FOLDER)) or ours.isEmpty():
+    if not ours.load(name, str(folder)) or ours.isEmpty():
         return []
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    known = theirs.load(f"qtbase_{language.value}", folder)
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    known = theirs.load(f"qtbase_{language.value}", qts)
     return [theirs, ours] if known else [ours]

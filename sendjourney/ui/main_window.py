@@ -10,7 +10,7 @@ from typing_extensions import override
 from sendjourney.domain.child import Child
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
-from sendjourney.ui import closing, dialog, theme
+from sendjourney.ui import closing, dialog, language, theme
 from sendjourney.ui.child_adding import ChildAdding
 from sendjourney.ui.day_watch import DayWatch
 from sendjourney.ui.desk import Desk, Place
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def _name_window(self) -> None:
-        title = self._pages[self.place.page].title if self.place.page else ""
+        title = language.title(self.page.title) if self.place.page else ""
         parts = [title, self.desk.child.called, "SEND Journey"]
         self.setWindowTitle(" – ".join(part for part in parts if part))
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from sendjourney.domain.record import Record
 from sendjourney.services.family import Changed
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -150,7 +150,7 @@ class Page(QScrollArea):
 
     def _build_column(self) -> None:
         self.setProperty("kind", "page")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(language.title(self.title))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

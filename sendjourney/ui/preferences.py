@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from sendjourney import paths
+from sendjourney.ui.language import Language
 from sendjourney.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeName
 
 MOST_RECENT_FILES = 8
@@ -43,6 +44,16 @@ class Preferences:
     @theme.setter
     def theme(self, name: ThemeName) -> None:
         self._keep("look/theme", name.value)
+
+    @property
+    def language(self) -> Language:
+        """The language chosen for the screen."""
+        code = self._text("look/language")
+        return next((each for each in Language if each.value == code), Language.SYSTEM)
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._keep("look/language", language.value)
 
     @property
     def text_scale(self) -> float:

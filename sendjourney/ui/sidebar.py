@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.domain.child import Child
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.page_list import Entry
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.buttons import Button, across
@@ -109,7 +109,7 @@ class Sidebar(QWidget):
         for number, entry in enumerate(self._entries):
             item = self._pages.item(number)
             item.setIcon(look.icon(entry.icon, "muted", selected="on_soft"))
-            item.setText("" if self._compact else f" {entry.title}")
+            item.setText("" if self._compact else f" {language.title(entry.title)}")
         self._child.set_compact(self._compact)
         self.saved_line.set_compact(self._compact)
         self._arrange_foot()
@@ -184,9 +184,10 @@ class Sidebar(QWidget):
         pages.setMinimumHeight(120)
         pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         for number, entry in enumerate(self._entries, start=1):
-            item = QListWidgetItem(entry.title)
-            item.setToolTip(f"{entry.title} (Ctrl+{number})")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.title)
+            title = language.title(entry.title)
+            item = QListWidgetItem(title)
+            item.setToolTip(f"{title} (Ctrl+{number})")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
             pages.addItem(item)
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sendjourney.errors import FileReadOnlyError, SendJourneyError
 from sendjourney.services.family import Family, Protection
-from sendjourney.ui import shortcuts
+from sendjourney.ui import closing, language, shortcuts
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.page_list import SIDEBAR, factories
@@ -42,6 +42,9 @@ class Visit(QObject):
 
     ended = Signal(object)
     """Carries the ``Next``."""
+
+    respeak_asked = Signal()
+    """The family chose another language: the same place is to be shown again in that."""
 
     rekeyed = Signal(object)
     """Carries the ``Family`` under its new key, to be visited instead of this one."""
@@ -78,6 +81,14 @@ class Visit(QObject):
         if not self.window.close():
             self._next = Next.QUIT
 
+    def step_aside(self) -> bool:
+        """Close the window but not the file; False when something typed cannot be saved."""
+        self.window.setProperty(closing.KEEPS_FILE, True)
+        self.end(Next.GO_ON)
+        if self.window.isVisible():
+            self.window.setProperty(closing.KEEPS_FILE, False)
+        return not self.window.isVisible()
+
     def show_recovery_sheet(self) -> None:
         """Open the recovery sheet over the window."""
         from sendjourney.ui.dialogs.recovery_sheet import (  # noqa: PLC0415 - rarely wanted
@@ -94,8 +105,14 @@ class Visit(QObject):
 
     @Slot()
     def _on_lock_asked(self) -> None:
-        self.left_at = LeftAt(page=self.window.place.page, child_id=self.desk.child.id)
+        self._remember_place()
         self.end(Next.LOCK)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        if language.current().would_change(self.desk.tools.preferences.language):
+            self._remember_place()
+            self.respeak_asked.emit()
 
     @Slot()
     def _on_other_file_asked(self) -> None:
@@ -141,6 +158,9 @@ class Visit(QObject):
             return
         self.rekeyed.emit(changed)
 
+    def _remember_place(self) -> None:
+        self.left_at = LeftAt(page=self.window.place.page, child_id=self.desk.child.id)
+
     def _show_notices(self) -> None:
         if self.is_sample:
             own = ordinary(self.tr("Start your own"))
@@ -158,4 +178,5 @@ class Visit(QObject):
         desk.other_file_asked.connect(self._on_other_file_asked)
         desk.recovery_asked.connect(self._on_recovery_asked)
         desk.protection_asked.connect(self._on_protection_asked)
+        desk.look_changed.connect(self._on_look_changed)
         shortcuts.listen(shortcuts.OPEN, window, self._on_other_file_asked)

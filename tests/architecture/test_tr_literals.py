@@ -4,6 +4,9 @@ import ast
 
 from tests.architecture.repository import modules
 
+TABLES = "sendjourney/ui/language.py"
+"""It says words of tables, which packaging/translations.py gathers."""
+
 
 def _not_literal(tree: ast.Module) -> list[int]:
     """Return the lines where something other than a plain text is marked for translation."""
@@ -26,7 +29,9 @@ def _is_plain(call: ast.Call) -> bool:
 
 
 def test_only_literals_are_marked_for_translation():
-    found = [f"{name}:{line}" for name, tree in modules() for line in _not_literal(tree)]
+    trees = [(name, tree) for name, tree in modules() if name != TABLES]
+
+    found = [f"{name}:{line}" for name, tree in trees for line in _not_literal(tree)]
 
     assert not found
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from PySide6.QtCore import QCoreApplication
-
 from sendjourney.services import glossary, help_topics
 from sendjourney.services.finding import Shelf
 from sendjourney.services.page_kinds import KINDS
 from sendjourney.services.ready_letters import letters
+from sendjourney.ui import language
 from sendjourney.ui.desk import Place
 from sendjourney.ui.finding.row import Aim, Begin, Deed, Row
 from sendjourney.ui.page_list import SIDEBAR
@@ -100,16 +99,19 @@ def _shelf(entries: Iterable[Entry]) -> Shelf[Row]:
 def _deeds() -> Iterator[Entry]:
     group = _tr("Do")
     for title, icon, aim, about in _DEEDS:
-        yield Row(group=group, title=title, icon=icon, aim=aim), about
+        yield Row(group=group, title=_tr(title), icon=icon, aim=aim), about
 
 
 def _pages() -> Iterator[Entry]:
     group = _tr("Go to")
     for entry in SIDEBAR:
         aim = Place(page=entry.key)
-        yield Row(group=group, title=entry.title, icon=entry.icon, aim=aim), _SIDEBAR_TOO[entry.key]
+        yield (
+            Row(group=group, title=language.title(entry.title), icon=entry.icon, aim=aim),
+            _SIDEBAR_TOO[entry.key],
+        )
     for title, icon, page, about in _PAGES:
-        yield Row(group=group, title=title, icon=icon, aim=Place(page=page)), about
+        yield Row(group=group, title=_tr(title), icon=icon, aim=Place(page=page)), about
 
 
 def _kinds() -> Iterator[Entry]:
@@ -133,7 +135,7 @@ def _letters() -> Iterator[Entry]:
 def _settings() -> Iterator[Entry]:
     group = _tr("Settings")
     for title, part, about in _SETTINGS:
-        yield Row(group=group, title=title, icon="settings", aim=_setting(part)), about
+        yield Row(group=group, title=_tr(title), icon="settings", aim=_setting(part)), about
 
 
 def _help() -> Iterator[Entry]:
@@ -156,4 +158,4 @@ def _setting(part: str) -> Place:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Finding", text)
+    return language.said("Finding", text)

@@ -27,6 +27,7 @@ from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services import review_guide, story_guide
 from sendjourney.services.family import Found
 from sendjourney.services.record_lines import line_for
+from sendjourney.ui import language
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.finding.row import Row
 
@@ -98,7 +99,7 @@ def _row(desk: Desk, record: Record, said: str) -> Row:
     whose = child.called if child is not None and child.id != desk.child.id else ""
     detail = " · ".join(part for part in (whose, said if said not in title else "") if part)
     return Row(
-        group=QCoreApplication.translate("Finding", home.group),
+        group=language.said("Finding", home.group),
         title=title,
         icon=home.icon,
         aim=Place(page=home.page, record_id=_record_id(record)),
@@ -112,7 +113,7 @@ def _person_row(desk: Desk, person: Person, home: Home) -> Row:
     phone = next(iter(person.phones), "")
     known = (person.role, person.organisation, *person.phones, person.email)
     return Row(
-        group=QCoreApplication.translate("Finding", home.group),
+        group=language.said("Finding", home.group),
         title=person.name,
         icon=home.icon,
         aim=Place(page=home.page, record_id=person.id),
@@ -124,7 +125,7 @@ def _person_row(desk: Desk, person: Person, home: Home) -> Row:
 
 
 def _title(desk: Desk, record: Record, child: Child | None) -> str:
-    if isinstance(record, Child):
+    if isinstance(record, Child | PageChoice):
         return record.name
     if isinstance(record, StoryPart):
         heading = story_guide.heading(record.heading)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from sendjourney.domain.person import Person
+from sendjourney.ui.language import label
 
 Index = QModelIndex | QPersistentModelIndex
 PERSON = Qt.ItemDataRole.UserRole
@@ -44,6 +45,6 @@ class PeopleModel(QAbstractListModel):
         if role == PERSON:
             return person
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = (person.name, person.role, person.organisation or person.service.label)
+            told = (person.name, person.role, person.organisation or label(person.service))
             return ", ".join(words for words in (*told, *person.phones) if words)
         return None

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from typing_extensions import override
 
 from sendjourney.errors import SendJourneyError
@@ -20,6 +20,7 @@ from sendjourney.ui.widgets.chips import Tile
 from sendjourney.ui.widgets.choice import Choice, RadioList, options
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import WrapRow
+from sendjourney.ui.widgets.language_choice import LanguageChoice, shares
 from sendjourney.ui.widgets.text import Heading, body, lead, muted, strong
 
 SHOWN_BACKUPS = 5
@@ -60,11 +61,19 @@ class SettingsPage(Page):
         sizes = [(size, f"{size:.0%}") for size in TEXT_SIZES]
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - chosen.text_scale))
         self._size = Choice(sizes, nearest)
+        self._language = LanguageChoice(
+            chosen,
+            hint=self.tr(
+                "The window opens again on this page in that language. Nothing typed is lost."
+            ),
+        )
         self.add(
             Card(
                 Heading(self.tr("How it looks")),
                 Field(self.tr("Colours"), self._theme),
                 Field(self.tr("Size of the words"), self._size),
+                self._language,
+                muted(self._about_languages()),
                 name=self.tr("How it looks"),
                 gap=Space.L,
             )
@@ -103,6 +112,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self._theme.edited.connect(self._on_look_edited)
+        self._language.chosen.connect(self.desk.look_changed)
         self._size.edited.connect(self._on_look_edited)
         self._idle.edited.connect(self._on_idle_edited)
         self._change.clicked.connect(self.desk.protection_asked)
@@ -134,6 +144,12 @@ class SettingsPage(Page):
         save = ordinary(self.tr("Save a copy somewhere else"), icon="save")
         save.clicked.connect(self._on_save_copy)
         self._backups.add(WrapRow(save))
+
+    def _about_languages(self) -> str:
+        return self.tr(
+            "Begun so far: {shares} of the app. The rest is in English, and so are the headings of "
+            "the story, the letters and the law. No native reader has checked these words yet."
+        ).format(shares=shares())
 
     def _shield(self) -> Tile:
         """A lock that is open must not look like one that is shut."""
@@ -196,7 +212,13 @@ class SettingsPage(Page):
 
 def _protection_words(protection: Protection) -> str:
     return {
-        Protection.WORDS: "Only your words, or the code on your recovery sheet, open it.",
-        Protection.COMPUTER: "This computer opens it. Elsewhere, the code on your sheet does.",
-        Protection.NONE: "It is not protected. Anybody with this computer can read it.",
+        Protection.WORDS: QCoreApplication.translate(
+            "Settings", "Only your words, or the code on your recovery sheet, open it."
+        ),
+        Protection.COMPUTER: QCoreApplication.translate(
+            "Settings", "This computer opens it. Elsewhere, the code on your sheet does."
+        ),
+        Protection.NONE: QCoreApplication.translate(
+            "Settings", "It is not protected. Anybody with this computer can read it."
+        ),
     }[protection]

@@ -9,6 +9,7 @@ from sendjourney.domain.page_choice import PageChoice
 from sendjourney.errors import UnknownChoiceError
 from sendjourney.services.page_kinds import Audience, PageKind, page_kind
 from sendjourney.services.page_suiting import Suiting
+from sendjourney.ui.language import label
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.big_choice import BigChoice
@@ -68,13 +69,13 @@ class PageCards(QWidget):
 
     def _group(self, audience: Audience, kinds: Sequence[PageKind]) -> QWidget:
         cards = Columns(*(self._card(kind) for kind in kinds), narrowest=NARROWEST, most=2)
-        return boxes.column(Heading(audience.label, 3), cards)
+        return boxes.column(Heading(label(audience), 3), cards)
 
     def _card(self, kind: PageKind) -> BigChoice:
         return self._made(kind.name, kind.purpose, kind.for_whom, kind)
 
     def _own_card(self, choice: PageChoice, kind: PageKind) -> BigChoice:
-        reader = choice.reader.label if choice.reader else self.tr("Anybody")
+        reader = label(choice.reader) if choice.reader else self.tr("Anybody")
         words = self.tr("{page}, for: {reader}").format(page=kind.name, reader=reader)
         return self._made(choice.name, words, kind.for_whom, choice)
 

@@ -10,7 +10,7 @@ from sendjourney.domain.visibility import Reader
 from sendjourney.services.page_suiting import ForWhom, for_person
 from sendjourney.services.people import named
 from sendjourney.services.record_lines import line_for
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, filter_pill
@@ -79,7 +79,7 @@ class WhoFor(Card):
 
     def _build(self) -> None:
         self._readers = WrapRow(
-            *(self._pill(reader.label, ForWhom(reader=reader)) for reader in Reader),
+            *(self._pill(language.label(reader), ForWhom(reader=reader)) for reader in Reader),
             self._pill(self.tr("Anybody"), ForWhom()),
             self._pill(self.tr("Ourselves"), ForWhom(ourselves=True)),
         )

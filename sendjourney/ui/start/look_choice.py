@@ -1,4 +1,4 @@
-"""Size of the words and colours, for those who need them before they can open a family."""
+"""Language, text size and colours, for those who need them before they can open a family."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
@@ -9,19 +9,22 @@ from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.choice import Choice, options
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import Columns
+from sendjourney.ui.widgets.language_choice import LanguageChoice
 
 SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class LookChoice(Columns):
-    """Two drop-down lists that count at once and are remembered."""
+    """Drop-down lists that count at once and are remembered."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
         self.size_choice = Choice([(size, f"{size:.0%}") for size in SIZES])
         self.theme_choice = Choice(options(ThemeName))
+        self.language = LanguageChoice(preferences)
         self.show_cards(
+            self.language,
             Field(self.tr("Size of the words"), self.size_choice),
             Field(self.tr("Colours"), self.theme_choice),
         )

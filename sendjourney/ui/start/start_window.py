@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from sendjourney.errors import SendJourneyError
-from sendjourney.services.family import Family
-from sendjourney.services.family_files import Protection
+from sendjourney.services.family import Family, Protection
 from sendjourney.services.new_family import NewFamily
 from sendjourney.services.ways_in import WayIn
 from sendjourney.ui import theme
@@ -27,12 +26,11 @@ if TYPE_CHECKING:
     from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 
 ROOMY = 900
-_FIRST_SIZE = (1180, 760)
-_SMALLEST_SIZE = (640, 480)
+_FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
 class StartWindow(QMainWindow):
-    """Goes from page to page until a family is open."""
+    """Goes from page to page until a family is open, and on with answers ``begun`` elsewhere."""
 
     opened = Signal(object)
     """Carries the ``Family``; whoever listens closes it in the end."""
@@ -47,7 +45,6 @@ class StartWindow(QMainWindow):
     """The person closed the window: they are done."""
 
     def __init__(self, tools: Tools, *, begun: NewFamily | None = None) -> None:
-        """``begun`` are answers that were given in another window, to be gone on with."""
         super().__init__()
         self._tools = tools
         self._wizard: NewFamilyWizard | None = None
@@ -241,12 +238,10 @@ class StartWindow(QMainWindow):
         self.closed.emit()
 
     def _begin(self, begun: NewFamily | None = None) -> None:
-        from sendjourney.ui.start.new_family_wizard import (  # noqa: PLC0415 - once in a long time
-            NewFamilyWizard,
-        )
+        from sendjourney.ui.start import new_family_wizard  # noqa: PLC0415 - once in a long time
 
         self._end_wizard()
-        wizard = self._wizard = NewFamilyWizard(self._tools, begun)
+        wizard = self._wizard = new_family_wizard.NewFamilyWizard(self._tools, begun)
         wizard.making.connect(self._on_making)
         wizard.made.connect(self._on_made)
         wizard.failed.connect(self.curtain.lift)

@@ -4,7 +4,7 @@ Each is at least 44 pixels high (40 for filters), and says what it does.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -52,7 +52,9 @@ class Button(QPushButton):
         if name:
             self.setAccessibleName(name)
         if icon == "arrow-right" and text:  # points onwards: after the words
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            way = Qt.LayoutDirection
+            turned = QGuiApplication.isRightToLeft()
+            self.setLayoutDirection(way.LeftToRight if turned else way.RightToLeft)
         self.clicked.connect(self._on_clicked)
         theme.follow(self.restyle)
 

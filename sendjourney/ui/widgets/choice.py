@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.domain.labelled import Labelled
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.text import Words
 
@@ -28,7 +28,7 @@ _MARK, _AROUND_MARK = 24, 22
 
 def options(choices: type[Labelled]) -> list[Option]:
     """Return the choices of a kind with their words, in their order."""
-    return [(choice, choice.label) for choice in choices]
+    return [(choice, language.label(choice)) for choice in choices]
 
 
 class Choice(QComboBox):

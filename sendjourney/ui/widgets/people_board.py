@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from sendjourney.domain.person import Person, Service
 from sendjourney.services.people import Roster
+from sendjourney.ui.language import label
 from sendjourney.ui.models.people import PeopleModel
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -165,7 +166,7 @@ class PeopleBoard(QWidget):
 
     def _name_pills(self) -> None:
         for service, pill in self._pills.items():
-            name = service.label if service else self.tr("Everyone")
+            name = label(service) if service else self.tr("Everyone")
             count = self._roster.count(service)
             pill.setText(f"{name} {count}".replace("&", "&&"))
             pill.setVisible(bool(count) or service in {None, self._service})

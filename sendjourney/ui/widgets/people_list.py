@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from sendjourney.domain.person import Person
 from sendjourney.ui import theme
+from sendjourney.ui.language import label
 from sendjourney.ui.models.people import PERSON, PeopleModel
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.chips import initials
@@ -165,7 +166,7 @@ def _draw_words(painter: QPainter, room: QRect, person: Person) -> None:
     painter.drawText(top, right, number)
     painter.setPen(look.colour("muted"))
     painter.setFont(look.font("small"))
-    told = (person.role, person.organisation or person.service.label)
+    told = (person.role, person.organisation or label(person.service))
     words = ", ".join(part for part in told if part)
     _draw_line(painter, room.adjusted(0, half, 0, -Space.XS), words, top=True)
 

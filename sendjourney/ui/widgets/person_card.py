@@ -10,6 +10,7 @@ from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.person import Person
 from sendjourney.services import typed_dates
 from sendjourney.services.people import ago
+from sendjourney.ui.language import label
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import quiet
@@ -50,7 +51,7 @@ class PersonCard(RecordCard):
     def __init__(self, shown: PersonShown) -> None:
         """Take what to show."""
         person = shown.person
-        told = [person.name, person.role, person.organisation or person.service.label]
+        told = [person.name, person.role, person.organisation or label(person.service)]
         super().__init__(person, name=", ".join(words for words in told if words), gap=Space.S)
         self.person, self.facts = person, shown
         head = boxes.column(Heading(person.name, 3), *self._role(), gap=0)
@@ -65,7 +66,7 @@ class PersonCard(RecordCard):
 
     def _lines(self) -> list[QWidget]:
         person = self.person
-        place = person.organisation or person.service.label
+        place = person.organisation or label(person.service)
         lines = [_line(icon_of(person.service), body(place))]
         lines += [
             CopyLine("phone", number, self.tr("Copy {number}").format(number=number), bold=True)
@@ -93,7 +94,7 @@ class PersonCard(RecordCard):
             left = typed_dates.short_date(self.person.until)
             chips.append(chip(self.tr("Until {day}").format(day=left), "soft"))
         if not self.person.visibility.allows(None):
-            chips.append(chip(self.person.visibility.level.label, "lilac"))
+            chips.append(chip(label(self.person.visibility.level), "lilac"))
         if chips:
             self.add(WrapRow(*chips))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sendjourney.services import passphrases
 from sendjourney.services.family import Protection
+from sendjourney.ui.language import label
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.banner import Banner
@@ -86,7 +87,7 @@ class ProtectionChoice(QWidget):
             Protection.NONE: self.tr("It opens at once, for everybody."),
         }
         self.ways = RadioList(
-            [(way, way.label) for way in ways], Protection.WORDS, hints=[hints[w] for w in ways]
+            [(way, label(way)) for way in ways], Protection.WORDS, hints=[hints[w] for w in ways]
         )
         self.suggested = SuggestedWords()
         self.own = Field(

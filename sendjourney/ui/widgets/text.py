@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from sendjourney.ui.language import in_order
+
 LONGEST_UNBROKEN = 18
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_UNBROKEN + 1},}}")
 _JOINTS = re.compile(r"(?<=[@/])")
@@ -40,7 +42,7 @@ class Words(QLabel):
     @override
     def setText(self, text: str) -> None:
         self._words = text
-        shown = breakable(text) if self.wordWrap() else text
+        shown = in_order(breakable(text) if self.wordWrap() else text)
         super().setText(shown)
         self.setAccessibleName(text if shown != text else "")
 

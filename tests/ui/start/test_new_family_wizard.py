@@ -11,6 +11,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.setting import Setting, SettingKind
 from sendjourney.services.archiving import to_archive
 from sendjourney.services.family import Protection
+from sendjourney.services.new_family import NewFamily
 from sendjourney.ui import theme
 from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 from sendjourney.ui.theme import ThemeName
@@ -234,7 +235,7 @@ def test_when_the_file_cannot_be_made_the_page_says_why(qtbot, wizard, chooser, 
 
 def test_of_an_archive_only_the_file_is_asked_about(qtbot, tools, family, tmp_path):
     to_archive(family, tmp_path / "khan.json", TODAY)
-    wizard = NewFamilyWizard(tools, tmp_path / "khan.json")
+    wizard = NewFamilyWizard(tools, NewFamily(archive=tmp_path / "khan.json"))
     qtbot.addWidget(wizard)
     assert len(wizard.questions) == 2
 
