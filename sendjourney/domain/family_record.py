@@ -1,5 +1,6 @@
 """The whole record of one family, as plain records: what an archive holds and a page is made of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -53,6 +54,15 @@ class FamilyRecord:
     def everything(self) -> list[Record]:
         """Return all records of all nouns in one list."""
         return [record for noun in fields(self) for record in getattr(self, noun.name)]
+
+    def only(self, wanted: Callable[[Record], bool]) -> "FamilyRecord":
+        """Return the records of which something is true."""
+        return FamilyRecord(
+            **{
+                noun.name: tuple(record for record in getattr(self, noun.name) if wanted(record))
+                for noun in fields(self)
+            }
+        )
 
     def of_child(self, child: Child) -> "FamilyRecord":
         """Return what concerns one child: their own records, and the people who help them."""

@@ -22,6 +22,7 @@ from sendjourney.export.document import (
 from sendjourney.export.material import Material
 from sendjourney.export.promise_parts import closed_table, open_table
 from sendjourney.export.sections import footer, from_today, opening, section
+from sendjourney.export.telling import with_names
 
 TITLE = "Appointments and promises"
 ROWS_TO_FILL = 5
@@ -42,6 +43,11 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of what is coming and what was promised, and of the people in it."""
+    return with_names((*coming(material), *material.record.promises))
 
 
 def _banner(material: Material) -> Banner:

@@ -11,7 +11,8 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.sections import footer, opening, section
-from sendjourney.export.timeline_parts import Entry, entries, thread
+from sendjourney.export.telling import with_names
+from sendjourney.export.timeline_parts import Entry, entries, ids_of, thread
 
 TITLE = "Chronology"
 
@@ -34,6 +35,12 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of what happened, and of the people in it."""
+    found = ids_of(entries(material))
+    return found | with_names(r for r in material.record.everything() if r.id in found)
 
 
 def _nothing(called: str) -> str:

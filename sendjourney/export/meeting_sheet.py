@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sendjourney.domain.appointment import Appointment
-from sendjourney.domain.promise import open_promises
+from sendjourney.domain.promise import Promise, open_promises
 from sendjourney.domain.story import blocks as text_blocks
 from sendjourney.export import wording
 from sendjourney.export.diary_parts import coming, promised_by
@@ -27,6 +27,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.sections import footer, linked, section
+from sendjourney.export.telling import with_names
 
 TITLE = "Meeting sheet"
 ANSWER_LINES, SAID_LINES, WENT_LINES = 2, 6, 2
@@ -35,7 +36,7 @@ PROMISES_TO_FILL, OWN_QUESTIONS = 5, 2
 
 def compose(material: Material) -> Document:
     """Return a sheet for the next appointment on the page; one with room for all if none is."""
-    ahead = next((held for held in coming(material) if not held.cancelled), None)
+    ahead = next(iter(_ahead(material)), None)
     return Document(
         title=TITLE,
         blocks=tuple(_sheet(ahead, material) if ahead else _blank(material)),
@@ -43,6 +44,24 @@ def compose(material: Material) -> Document:
         footer=footer(material, TITLE),
         punched=True,
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of the next appointment, who comes, and what they still owe."""
+    return frozenset[str]().union(*(_of(held, material) for held in _ahead(material)[:1]))
+
+
+def can_tell(material: Material) -> frozenset[str]:
+    """Return the same of every appointment to come: the sheet is for the first one ticked."""
+    return frozenset[str]().union(*(_of(held, material) for held in _ahead(material)))
+
+
+def _ahead(material: Material) -> list[Appointment]:
+    return [held for held in coming(material) if not held.cancelled]
+
+
+def _of(held: Appointment, material: Material) -> frozenset[str]:
+    return with_names((held, *_owing(held, material)))
 
 
 def _sheet(held: Appointment, material: Material) -> list[Block]:
@@ -121,13 +140,18 @@ def _own_questions(count: int, after: int = 0) -> list[Block]:
 
 def _owed(held: Appointment, material: Material) -> list[Block]:
     """Return what those who come have promised and not done yet, to be asked about."""
-    owed = [p for p in open_promises(material.record.promises) if p.person_id in held.person_ids]
+    owed = _owing(held, material)
     items = [
         f"{p.what} ({wording.joined(promised_by(p, material), due, by=', ')})"
         for p in owed
         for due in [f"by {wording.day_month_year(p.due)}" if p.due else ""]
     ]
     return section("Promised before, and not done yet", [bullets(items)] if items else [])
+
+
+def _owing(held: Appointment, material: Material) -> list[Promise]:
+    """Return what those who come have promised and not done yet."""
+    return [p for p in open_promises(material.record.promises) if p.person_id in held.person_ids]
 
 
 def _afterwards() -> Sequence[Block]:

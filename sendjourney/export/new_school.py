@@ -33,6 +33,7 @@ from sendjourney.export.material import Material
 from sendjourney.export.people_parts import caseworker_card, people_table, without_caseworker
 from sendjourney.export.sections import footer, portrait, review_card, section, titled
 from sendjourney.export.story_cards import BY_HAND, Told, in_pairs, nothing_told, told_in
+from sendjourney.export.telling import all_but
 
 TITLE = "For the new school or teacher"
 TONES = {"safe": Tone.CARE, "day_one": Tone.CALM, "works": Tone.FRESH, "talk": Tone.CLEAR}
@@ -64,6 +65,12 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of all but the caseworkers who are not the one of today."""
+    others = (w for w in material.record.caseworkers if w != material.caseworker)
+    return all_but(material, others)
 
 
 def _nothing(called: str) -> str:

@@ -25,6 +25,7 @@ from sendjourney.export.material import Material
 from sendjourney.export.outcome_parts import at_a_glance, outcome_cards
 from sendjourney.export.report_parts import awaited_table
 from sendjourney.export.sections import footer, opening, portrait, section, written
+from sendjourney.export.telling import all_but, with_names
 
 TITLE = "Annual review: our views"
 CHILD_SAYS, ASK, OWN_WORDS = "child_says", "ask", "own_words"
@@ -51,6 +52,14 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of all that is said: of the people, only those who owe a report."""
+    record = material.record
+    over = [a for a in record.appointments if a.on < material.today]
+    owed = (report for report in record.review_reports if report.is_awaited())
+    return all_but(material, (*over, *record.people)) | with_names(owed)
 
 
 class Answers:

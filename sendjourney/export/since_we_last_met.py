@@ -1,7 +1,9 @@
 """Since we last met: for one person, only what is new, and what is open between them and us."""
 
+from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.person import Person
-from sendjourney.domain.promise import Outcome, Promise
+from sendjourney.domain.promise import Outcome, Promise, open_promises
+from sendjourney.domain.story import StoryPart
 from sendjourney.export import wording
 from sendjourney.export.diary_parts import coming, coming_table
 from sendjourney.export.document import (
@@ -33,7 +35,8 @@ from sendjourney.export.sections import (
     story_title,
     written,
 )
-from sendjourney.export.timeline_parts import entries, thread
+from sendjourney.export.telling import ids, with_names
+from sendjourney.export.timeline_parts import Entry, entries, ids_of, thread
 
 TITLE = "Since we last met"
 
@@ -52,6 +55,22 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of what is new or open, of whom the page is for, and of the people in it."""
+    person, since = material.person, material.since
+    if person is None:
+        return frozenset()
+    record, shared = material.record, [*_shared(material, person), *_open(material, person)]
+    found = with_names(shared) | {person.id}
+    if since is None:
+        return found
+    again = [part for part in record.story_parts if _is_again(part, material)]
+    news = ids((*record.story_parts, *record.signs, *record.people)) & material.changed
+    days = ids_of(_new_entries(material))
+    happened = with_names(each for each in record.everything() if each.id in days)
+    return found | news | ids(again) | happened | with_names(_done(material, person))
 
 
 def _banner(material: Material) -> Banner:
@@ -91,12 +110,21 @@ def _to_fill() -> list[Block]:
 
 def _between(material: Material, person: Person) -> list[Block]:
     """Return what this person promised, and what was promised when we last met."""
-    promises = [p for p in material.record.promises if _is_between(p, material, person)]
+    owed = section("Still open between us", open_table(_open(material, person), material))
+    done = closed_table(_done(material, person), Outcome.KEPT, material)
+    return [*owed, *section("Done since then", done)]
+
+
+def _open(material: Material, person: Person) -> list[Promise]:
+    mine = (p for p in material.record.promises if _is_between(p, material, person))
+    return open_promises(mine)
+
+
+def _done(material: Material, person: Person) -> list[Promise]:
     since = material.since
-    closed = [p for p in promises if since and p.closed_on and p.closed_on >= since]
-    owed = section("Still open between us", open_table(promises, material))
-    kept = section("Done since then", closed_table(closed, Outcome.KEPT, material))
-    return [*owed, *kept]
+    mine = (p for p in material.record.promises if _is_between(p, material, person))
+    kept = (p for p in mine if p.outcome is Outcome.KEPT and p.closed_on)
+    return [p for p in kept if since and p.closed_on and p.closed_on >= since]
 
 
 def _is_between(promise: Promise, material: Material, person: Person) -> bool:
@@ -145,22 +173,28 @@ def _story(material: Material) -> list[Block]:
 
 def _still_true(material: Material) -> list[Block]:
     """Return the titles of the parts that were asked about again and have not changed."""
-    parts, since = written(material), material.since
+    parts = written(material)
     again = [
         story_title(under.id, material)
         for under in headings_in_order(material)
-        if (part := parts[under.id]).id not in material.changed
-        and since
-        and part.confirmed_on
-        and part.confirmed_on > since
+        if _is_again(parts[under.id], material)
     ]
     return [Bullets(tuple(words(title) for title in again))] if again else []
 
 
+def _is_again(part: StoryPart, material: Material) -> bool:
+    """Say whether a part was looked at since then and found still true."""
+    since, seen = material.since, part.confirmed_on
+    return bool(part.id not in material.changed and since and seen and seen > since)
+
+
 def _happened(material: Material) -> list[Block]:
+    return thread(_new_entries(material))
+
+
+def _new_entries(material: Material) -> list[Entry]:
     since = material.since
-    found = [entry for entry in entries(material) if since and entry.on and entry.on > since]
-    return thread(found)
+    return [entry for entry in entries(material) if since and entry.on and entry.on > since]
 
 
 def _people(material: Material) -> list[Block]:
@@ -170,5 +204,9 @@ def _people(material: Material) -> list[Block]:
 
 def _next_time(material: Material) -> list[Block]:
     person = material.person
-    shared = [held for held in coming(material) if person and person.id in held.person_ids]
+    shared = _shared(material, person) if person else []
     return section("When we meet next", coming_table(material, shared, Look.THREAD))
+
+
+def _shared(material: Material, person: Person) -> list[Appointment]:
+    return [held for held in coming(material) if person.id in held.person_ids]

@@ -59,6 +59,11 @@ def entries(material: Material) -> list[Entry]:
     return sorted(past, key=lambda e: (e.on or date.max, e.at or time.min))
 
 
+def ids_of(found: Iterable[Entry]) -> frozenset[str]:
+    """Return the ids of the records that entries are about."""
+    return frozenset(entry.record_id for entry in found if entry.record_id)
+
+
 def thread(found: Sequence[Entry], *, with_year: bool = True) -> list[Block]:
     """Return entries as days on a thread; the year is left out where a heading says it."""
     rows = tuple((_day(e, with_year=with_year), Cell(e.what)) for e in found)

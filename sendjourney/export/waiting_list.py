@@ -20,6 +20,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.sections import footer, opening, section
+from sendjourney.export.telling import with_names
 from sendjourney.export.waiting_parts import waited_table
 
 TITLE = "What we wait for"
@@ -39,6 +40,11 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of the waits, and of whom they are with."""
+    return with_names(material.record.referrals)
 
 
 def _banner(material: Material) -> Banner:

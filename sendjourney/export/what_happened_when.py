@@ -20,6 +20,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import HistoryStep, LastDay, Material
 from sendjourney.export.sections import footer
+from sendjourney.export.telling import all_but
 
 TITLE = "What happened when"
 HEADER = ("What happened", "Day", "The rule, in short", "Last day", "Late")
@@ -39,6 +40,11 @@ def compose(material: Material) -> Document:
         dated=material.today,
         footer=footer(material, TITLE),
     )
+
+
+def tells(material: Material) -> frozenset[str]:
+    """Return the ids of all but the meetings that have not been yet."""
+    return all_but(material, (a for a in material.record.appointments if a.on > material.today))
 
 
 def _banner(material: Material) -> Banner:

@@ -9,7 +9,9 @@ from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.record import Record
 from sendjourney.domain.story import Heading, StoryPart
 from sendjourney.domain.visibility import Level, Reader, Visibility
+from sendjourney.services import page_offer
 from sendjourney.services.page_kinds import PageKind
+from sendjourney.services.page_request import PageRequest
 from sendjourney.services.page_sections import sections
 from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX, Taken
 from sendjourney.services.record_lines import line_for, shortened
@@ -38,18 +40,20 @@ class ChoiceGroup:
     choices: tuple[Choice, ...]
 
 
-def choices(
-    record: FamilyRecord,
-    child: Child,
-    kind: PageKind,
-    reader: Reader | None,
-    headings: Sequence[Heading],
-) -> list[ChoiceGroup]:
-    """Return what can go on a kind of page about a child, in groups, in the order of the page.
+def choices(request: PageRequest, kind: PageKind) -> list[ChoiceGroup]:
+    """Return what can go on a page, in groups, in the order of the page.
 
-    ``reader`` is whom the page is for; None for anybody.
+    What the page would say nothing of on that day, or to that person, is not among it.
     """
-    offer = _Offer(record.of_child(child), child, kind, reader, headings)
+    child, own = request.child, request.record.of_child(request.child)
+    offer = _Offer(
+        own=own,
+        child=child,
+        kind=kind,
+        reader=request.reader,
+        headings=request.headings,
+        offered=page_offer.offered(request, kind, own),
+    )
     groups = [(f"About {child.called}", offer.of_child())]
     groups += [(taken.title, offer.of_records(taken)) for taken in kind.takes]
     return [ChoiceGroup(title=title, choices=tuple(found)) for title, found in groups if found]
@@ -70,7 +74,7 @@ def private_because(visibility: Visibility, reader: Reader | None) -> str:
     return f"Only for: {named}." if named else "Only for some people."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Offer:
     """What one kind of page about one child can hold, for one reader."""
 
@@ -79,6 +83,7 @@ class _Offer:
     kind: PageKind
     reader: Reader | None
     headings: Sequence[Heading]
+    offered: page_offer.Offered
 
     def of_child(self) -> list[Choice]:
         reason = private_because(self.child.visibility, self.reader)
@@ -95,7 +100,8 @@ class _Offer:
 
     def of_records(self, taken: Taken) -> list[Choice]:
         found = (record for noun in taken.nouns for record in self._records(noun))
-        return [self._choice(record, taken) for record in found if taken.only(record)]
+        offered = (r for r in found if r.id in self.offered.can_be_told and taken.only(r))
+        return [self._choice(record, taken) for record in offered]
 
     def _records(self, noun: str) -> Sequence[Record]:
         return self._story() if noun == "story_parts" else getattr(self.own, noun)
@@ -118,9 +124,13 @@ class _Offer:
         return Choice(
             id=record.id,
             text=self._line(record),
-            ticked=not reason and taken.at_first(record) and not self._is_more(record),
+            ticked=not reason and self._at_first(record, taken),
             reason=reason,
         )
+
+    def _at_first(self, record: Record, taken: Taken) -> bool:
+        is_told = record.id in self.offered.told and taken.at_first(record)
+        return is_told and not self._is_more(record)
 
     def _is_more(self, record: Record) -> bool:
         """Say whether a part of the story goes on such a page only when the family adds it."""

@@ -54,7 +54,9 @@ class PageKind:
     what ``resources/pages`` has a place for. ``with_history``: it tells the law's last days too.
     ``with_questions``: it answers those of a review. ``for_person``: it is made for one of the
     people, and tells what is new since that person was met last. ``in_languages``: its fixed words
-    can stand in a second language too.
+    can stand in a second language too. ``tells`` names
+    the records of which it says something, ``can_tell`` those of which it could if others were not
+    ticked; None where it tells all that it takes.
     """
 
     id: str
@@ -71,6 +73,8 @@ class PageKind:
     with_questions: bool = False
     for_person: bool = False
     in_languages: bool = False
+    tells: Callable[[Material], frozenset[str]] | None = None
+    can_tell: Callable[[Material], frozenset[str]] | None = None
 
 
 ONE_PAGE_PROFILE = PageKind(
@@ -90,6 +94,7 @@ NEW_SCHOOL = PageKind(
     purpose="Safety first, then what to do on day one, what works, the signs and the plan.",
     for_whom=Audience.SCHOOL,
     compose=new_school.compose,
+    tells=new_school.tells,
     takes=(
         takes.STORY, takes.SIGNS, takes.PEOPLE_NOW, takes.CASEWORKER_NOW, takes.PLAN_AND_OUTCOMES
     ),
@@ -143,6 +148,7 @@ WAITING_LIST = PageKind(
     purpose="Each wait in weeks, and when you last asked: for whoever can shorten it.",
     for_whom=Audience.HOSPITAL,
     compose=waiting_list.compose,
+    tells=waiting_list.tells,
     takes=(takes.REFERRALS, takes.PEOPLE),
     child_facts=("birth_date",),
 )
@@ -166,6 +172,7 @@ REVIEW_VIEWS = PageKind(
     purpose="What your child and you say about the plan, outcome by outcome: before a review.",
     for_whom=Audience.MEETING,
     compose=review_views.compose,
+    tells=review_views.tells,
     takes=(
         takes.OWN_WORDS, takes.OUTCOMES, takes.REVIEW_VIEWS, takes.AWAITED_REPORTS,
         takes.REVIEW_MEETINGS, takes.PEOPLE,
@@ -179,6 +186,7 @@ SINCE_WE_LAST_MET = PageKind(
     purpose="Only what is new since you last saw one person, and what was promised.",
     for_whom=Audience.MEETING,
     compose=since_we_last_met.compose,
+    tells=since_we_last_met.tells,
     takes=(
         takes.PEOPLE, takes.PROMISES, takes.STORY, takes.SIGNS, takes.CASEWORKERS,
         takes.APPOINTMENTS, takes.EVENTS, takes.CONTACT_NOTES, takes.REFERRALS, takes.PAPERS,
@@ -192,6 +200,8 @@ MEETING_SHEET = PageKind(
     purpose="Your questions for the next appointment, with lines to write on, for a ring binder.",
     for_whom=Audience.MEETING,
     compose=meeting_sheet.compose,
+    tells=meeting_sheet.tells,
+    can_tell=meeting_sheet.can_tell,
     takes=(takes.APPOINTMENTS_HELD, takes.PEOPLE, takes.PROMISES),
     child_facts=(),
 )
@@ -201,6 +211,7 @@ WHAT_HAPPENED_WHEN = PageKind(
     purpose="Each step with its last day in law, and the days late: to put with a complaint.",
     for_whom=Audience.COUNCIL,
     compose=what_happened_when.compose,
+    tells=what_happened_when.tells,
     takes=(
         takes.PLAN, takes.REVIEW_MEETINGS, Taken(title="What happened", nouns=takes.EVENTS.nouns)
     ),
@@ -213,6 +224,7 @@ CHRONOLOGY = PageKind(
     purpose="Everything that happened, in order: for a complaint, an appeal or a new caseworker.",
     for_whom=Audience.COUNCIL,
     compose=chronology.compose,
+    tells=chronology.tells,
     takes=(
         takes.SCHOOL_AND_PLAN, takes.EVENTS, takes.APPOINTMENTS, takes.CONTACT_NOTES, takes.PAPERS,
         takes.REFERRALS, takes.CASEWORKERS, takes.PEOPLE,
@@ -235,6 +247,7 @@ APPOINTMENTS_AND_PROMISES = PageKind(
     purpose="What is coming, what was promised and how many days ago: for the kitchen wall.",
     for_whom=Audience.US,
     compose=appointments_and_promises.compose,
+    tells=appointments_and_promises.tells,
     takes=(takes.APPOINTMENTS, takes.PROMISES, takes.PEOPLE),
     child_facts=(),
 )

@@ -3,17 +3,12 @@
 What is private is left out here, before a page is composed, so no composer or writer holds it.
 """
 
-from collections.abc import Iterable
-from dataclasses import fields
-from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from sendjourney.domain.caseworker import Gap, current_caseworker, gaps
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law.next_review import NextReview
-from sendjourney.domain.person import Person
-from sendjourney.domain.record import Record
 from sendjourney.domain.visibility import Reader
 from sendjourney.export.material import Material, ReviewDate
 from sendjourney.services import (
@@ -33,20 +28,18 @@ from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX
 NAMELESS = "Our child"
 """What a page says when even the child's name is private to its reader."""
 
-R = TypeVar("R", bound=Record)
-
 
 def material(request: PageRequest, kind: PageKind) -> Material:
     """Return what the composer of a kind of page may use: ticked, and not private to the reader."""
     own = request.record.of_child(request.child)
     ticked = request.ticked
     if ticked is None:
-        groups = page_choices.choices(own, request.child, kind, request.reader, request.headings)
-        ticked = page_choices.ticked_at_first(groups)
+        ticked = page_choices.ticked_at_first(page_choices.choices(request, kind))
     record = _chosen(own, ticked, request.reader)
     child = _child(request.child, ticked, request.reader)
     told = history(own, record, request.child, request.today) if kind.with_history else ()
-    person = _person(record, request) if kind.for_person else None
+    whom = page_person.made_for(request) if kind.for_person else None
+    person = whom if whom in record.people else None
     return Material(
         child=child,
         record=record,
@@ -63,30 +56,13 @@ def material(request: PageRequest, kind: PageKind) -> Material:
         law_note=law_rules.note() if kind.with_history else "",
         questions=review_guide.questions() if kind.with_questions else (),
         person=person,
-        since=_since(person, request),
+        since=page_person.met_before(request, person),
         changed=request.changed,
     )
 
 
-def _person(record: FamilyRecord, request: PageRequest) -> Person | None:
-    """Return whom the page is for, if that person may be on it."""
-    wanted = request.person_id or page_person.likely_person(record, request.child, request.today)
-    return next((person for person in record.people if person.id == wanted), None)
-
-
-def _since(person: Person | None, request: PageRequest) -> date | None:
-    if person is None:
-        return None
-    return page_person.last_met(
-        request.record, request.child, person.id, today=request.today, reader=request.reader
-    )
-
-
 def _chosen(own: FamilyRecord, ticked: frozenset[str], reader: Reader | None) -> FamilyRecord:
-    def kept(records: Iterable[R]) -> tuple[R, ...]:
-        return tuple(r for r in records if r.id in ticked and r.visibility.allows(reader))
-
-    return FamilyRecord(**{noun.name: kept(getattr(own, noun.name)) for noun in fields(own)})
+    return own.only(lambda record: record.id in ticked and record.visibility.allows(reader))
 
 
 def _child(child: Child, ticked: frozenset[str], reader: Reader | None) -> Child:

@@ -6,7 +6,9 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.domain.family_record import FamilyRecord
+from sendjourney.domain.person import Person
 from sendjourney.domain.visibility import Reader
+from sendjourney.services.page_request import PageRequest
 
 Contact = Appointment | ContactNote
 
@@ -35,6 +37,21 @@ def last_met(
         if person_id in met.person_ids and met.visibility.allows(reader)
     )
     return max(days, default=None)
+
+
+def made_for(request: PageRequest) -> Person | None:
+    """Return whom a page is made for, if that is somebody the family has written down."""
+    wanted = request.person_id or likely_person(request.record, request.child, request.today)
+    return next((person for person in request.record.people if person.id == wanted), None)
+
+
+def met_before(request: PageRequest, person: Person | None) -> date | None:
+    """Return since when a page tells what is new for a person; None when we never met."""
+    if person is None:
+        return None
+    return last_met(
+        request.record, request.child, person.id, today=request.today, reader=request.reader
+    )
 
 
 def _held(own: FamilyRecord) -> list[Appointment]:

@@ -11,10 +11,12 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.record import Record, field_values
 from sendjourney.domain.story import StoryPart
-from sendjourney.services import sharing, story_guide
+from sendjourney.services import page_offer, sharing
 from sendjourney.services.fact_lines import fact_line
 from sendjourney.services.family import Family
 from sendjourney.services.page_choices import ChoiceGroup, ticked_at_first
+from sendjourney.services.page_kinds import page_kind
+from sendjourney.services.page_material import material
 from sendjourney.services.page_request import PageRequest
 from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX
 
@@ -59,37 +61,43 @@ class Ledger:
     earlier: tuple[PageGiven, ...]
 
 
-def ledger(family: Family, child: Child) -> Ledger:
+def ledger(family: Family, child: Child, today: date) -> Ledger:
     """Return every page of a child that was given away, the last given first."""
     pages = family.of_child(PageGiven, child.id)
     latest = latest_held(pages)
     ids = {page.id for page in latest}
     return Ledger(
         latest=tuple(
-            Held(page=page, differences=differences(family, page, groups_for(family, page)))
+            Held(page=page, differences=differences(family, page, groups_for(family, page, today)))
             for page in latest
         ),
         earlier=tuple(page for page in pages if page.id not in ids),
     )
 
 
-def groups_for(family: Family, page: PageGiven) -> list[ChoiceGroup]:
+def groups_for(family: Family, page: PageGiven, today: date) -> list[ChoiceGroup]:
     """Return what such a page could hold for its reader now; nothing of a kind we do not know."""
     child = family.get(Child, page.child_id)
     if child is None or page.kind not in {kind.id for kind in sharing.page_kinds()}:
         return []
-    headings = story_guide.headings()
-    return sharing.choices(family.record(), child, page.kind, page.reader, headings)
+    return sharing.choices(
+        sharing.usual_request(
+            family, page.kind, child, today, reader=page.reader, person_id=page.person_id
+        )
+    )
 
 
 def facts_on(request: PageRequest) -> tuple[str, ...]:
     """Return a line for each fact that a page holds, “id fingerprint”, in the order of the page."""
     own = request.record.of_child(request.child)
-    groups = sharing.choices(own, request.child, request.kind, request.reader, request.headings)
+    kind = page_kind(request.kind)
+    groups = sharing.choices(request)
     ticked = ticked_at_first(groups) if request.ticked is None else request.ticked
     prints = _fingerprints(own.everything(), request.child)
-    may_go = (c.id for group in groups for c in group.choices if not c.reason)
-    return tuple(f"{id_} {prints[id_]}" for id_ in may_go if id_ in ticked and id_ in prints)
+    may_go = (c.id for group in groups for c in group.choices if not c.reason and c.id in ticked)
+    told = page_offer.told(kind, material(request, kind))
+    said = (id_ for id_ in may_go if id_ in told or id_.startswith(CHILD_PREFIX))
+    return tuple(f"{id_} {prints[id_]}" for id_ in said if id_ in prints)
 
 
 def fingerprint(value: object) -> str:

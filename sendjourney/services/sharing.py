@@ -3,16 +3,13 @@
 import os
 import stat
 import tempfile
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sendjourney.domain.child import Child
-from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.plan import Plan
-from sendjourney.domain.story import Heading
 from sendjourney.domain.visibility import Reader
 from sendjourney.errors import CouldNotWritePageError
 from sendjourney.export.document import Document
@@ -35,21 +32,15 @@ def page_kinds() -> tuple[PageKind, ...]:
     return KINDS
 
 
-def choices(
-    record: FamilyRecord,
-    child: Child,
-    kind: str,
-    reader: Reader | None,
-    headings: Sequence[Heading],
-) -> list[ChoiceGroup]:
-    """Return what can go on a kind of page about a child, in groups, in the order of the page.
+def choices(request: PageRequest) -> list[ChoiceGroup]:
+    """Return what can go on a page, in groups, in the order of the page; whatever is ticked.
 
     What the reader may not see is there too, not ticked, with the reason.
 
     Raises:
         UnknownChoiceError: There is no such kind.
     """
-    return page_choices.choices(record, child, page_kind(kind), reader, headings)
+    return page_choices.choices(request, page_kind(request.kind))
 
 
 def usual_request(

@@ -13,6 +13,7 @@ from tests.builders import (
     a_story_part,
     an_appointment,
 )
+from tests.services.page_requests import a_request
 
 LONG_AGO = date(2024, 5, 12)
 
@@ -89,9 +90,7 @@ def test_what_was_written_lately_is_not_asked_about(tmp_path):
     now = datetime(2026, 11, 20, 9, tzinfo=UTC)
     files = FamilyFiles(clock=lambda: now, computer="test", backups=tmp_path / "backups")
     family = files.create(tmp_path / "f.sendjourney", Protection.NONE, record=record)
-    groups = sharing.choices(
-        record, record.children[0], "meeting-summary", None, story_guide.headings()
-    )
+    groups = sharing.choices(a_request(record))
     ticked = frozenset({part.id})
 
     assert freshness.to_ask_about(family, record, groups, ticked, TODAY) == ()

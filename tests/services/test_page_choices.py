@@ -9,7 +9,7 @@ from sendjourney.domain.review_view import ReviewView
 from sendjourney.domain.school_term import SchoolTerm
 from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.domain.visibility import NOBODY, Level, Reader, Visibility
-from sendjourney.services import sharing, story_guide
+from sendjourney.services import sharing
 from sendjourney.services.page_choices import ticked_at_first
 from sendjourney.services.page_takes import CHILD_FACTS, CHILD_PREFIX
 from sendjourney.services.record_lines import line_for
@@ -36,7 +36,7 @@ FOR_HEALTH = Visibility(level=Level.SOME, readers=(Reader.HEALTH,))
 
 
 def groups_of(family, kind="meeting-summary", reader=None):
-    return sharing.choices(family, family.children[0], kind, reader, story_guide.headings())
+    return sharing.choices(a_request(family, kind, reader=reader))
 
 
 def texts_of(groups):

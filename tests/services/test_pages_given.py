@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from sendjourney.domain.visibility import NOBODY
-from sendjourney.services import pages_given, sharing, story_guide
+from sendjourney.services import pages_given, sharing
 from sendjourney.services.family_files import FamilyFiles, Protection
 from tests.builders import TODAY, a_family, a_page_given, a_person, a_story_part
 from tests.services.page_requests import a_request
@@ -35,9 +35,7 @@ def family(tmp_path):
 
 
 def groups(family):
-    record = family.record()
-    child = record.children[0]
-    return sharing.choices(record, child, "people-sheet", None, story_guide.headings())
+    return sharing.choices(a_request(family.record(), "people-sheet"))
 
 
 def given(family, **ticks):

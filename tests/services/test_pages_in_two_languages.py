@@ -15,7 +15,7 @@ import pytest
 from sendjourney.domain.visibility import Level, Visibility
 from sendjourney.export.document import Banner, Card, Facts, Heading, SideBySide, Strip, Table
 from sendjourney.export.second_language import Speaker
-from sendjourney.services import page_choices, sharing
+from sendjourney.services import sharing
 from sendjourney.services.page_kinds import page_kind
 from sendjourney.services.page_languages import languages, phrase_book
 from sendjourney.services.page_material import material
@@ -36,10 +36,7 @@ def made(kind, family, tag):
 
 def everything_ticked(request):
     """Return a request for all that may go on its page."""
-    kind = page_kind(request.kind)
-    groups = page_choices.choices(
-        request.record, request.child, kind, request.reader, request.headings
-    )
+    groups = sharing.choices(request)
     ticked = frozenset(c.id for group in groups for c in group.choices if not c.reason)
     return replace(request, ticked=ticked)
 

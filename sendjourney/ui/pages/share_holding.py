@@ -40,7 +40,7 @@ class Holding(QObject):
         """Show who has what, as the file is now."""
         family = self._desk.family
         people = {person.id: person for person in family.all(Person)}
-        self.view.show_pages(pages_given.ledger(family, self._desk.child), people)
+        self.view.show_pages(pages_given.ledger(family, self._desk.child, self._desk.today), people)
 
     def show_page(self, record_id: str) -> None:
         """Put the focus on one page, if it is there."""
@@ -105,7 +105,7 @@ class Holding(QObject):
             self._desk.tools.messages.inform(self._page, words)
             return
         family = self._desk.family
-        groups = pages_given.groups_for(family, page)
+        groups = pages_given.groups_for(family, page, self._desk.today)
         new = pages_given.new_since(family, page, groups)
         whom = ForWhom(reader=page.reader, person_id=page.person_id)
         self.update_asked.emit((kind, whom, pages_given.ticks_again(page, groups, new)))

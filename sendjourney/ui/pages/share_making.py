@@ -119,9 +119,7 @@ class MakeView(QWidget):
         """Show the file as it is now; what is ticked stays."""
         self.keep()
         request = self.request()
-        self._groups = sharing.choices(
-            request.record, request.child, self._kind.id, request.reader, request.headings
-        )
+        self._groups = sharing.choices(request)
         self._at_first = page_choices.ticked_at_first(self._groups)
         self._shown = self._key()
         self._title.setText(self._kind.name)
