@@ -85,3 +85,14 @@ def test_a_round_that_was_not_written_down_is_nobodys_failing(reviewed, said):
     steps = journey_of(record, CHILD, TODAY).steps()
 
     assert [days_late(d, TODAY) for step in steps for d in step.deadlines] == said
+
+
+def test_no_plan_is_late_to_name_a_school_for_a_child_who_has_none():
+    grown = a_child(birth_date=date(2016, 5, 10))  # in Year 7 in September 2027
+    after, plan = date(2027, 3, 1), a_plan()
+
+    without = journey_of(a_family(children=(grown,)), grown, after)
+    with_one = journey_of(a_family(children=(grown,), plans=(plan,)), grown, after)
+
+    assert "phase.main" not in {d.rule.id for d in without.late}
+    assert "phase.main" in {d.rule.id for d in with_one.late}

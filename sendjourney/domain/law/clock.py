@@ -131,7 +131,7 @@ class Clock:
 
     def _condition(self, rule: Rule, this: Round) -> bool | None:
         """Say whether the rule's condition is met; None while that is not known."""
-        known = this.start.is_sure
+        known = this.start.is_sure and self._is_given(rule)
         for event, wanted in rule.only_if.items():
             words = [h.words for day, h in self._of_event.get(event, ()) if this.holds(day)]
             said = next((found for found in reversed(words) if found), None)
@@ -140,6 +140,9 @@ class Clock:
             elif not said & set(wanted):
                 return False
         return True if known else None
+
+    def _is_given(self, rule: Rule) -> bool:
+        return not rule.given or any(name in self._of_event for name in rule.given)
 
     def _has(self, names: Sequence[str], this: Round) -> bool:
         return any(this.holds(day) for name in names for day, _ in self._of_event.get(name, ()))

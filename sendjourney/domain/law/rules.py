@@ -137,7 +137,8 @@ class Rule:
     - ``moot_after``: it does not apply any more;
     - ``needs``: it applies only when they have happened;
     - ``only_if``: and the word they must have had; while that is not known, the rule is an “if”;
-    - ``shown_by``: unless one of these shows that it does apply.
+    - ``shown_by``: unless one of these shows that it does apply;
+    - ``given``: until one of these has happened, whenever, it is an “if” as well.
 
     ``is_beginning``: the day is the first on which something holds, and nobody is late after it.
     ``early``: work to a day so many days before. ``optional``: a right of the family's, no duty.
@@ -172,6 +173,7 @@ class Rule:
     needs: tuple[str, ...] = ()
     only_if: dict[str, tuple[str, ...]] = field(default_factory=dict)
     shown_by: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     is_beginning: bool = False
     early: int = 0
     optional: bool = False
@@ -198,5 +200,5 @@ class Rule:
         """Return the names of all events that it speaks of."""
         names = [name for time in self.times for name in time.counts_from]
         names += [*self.met_by, *self.overtaken_by, *self.moot_after, *self.needs, *self.only_if]
-        names += self.shown_by
+        names += [*self.shown_by, *self.given]
         return frozenset(parsed(name)[0] for name in names)

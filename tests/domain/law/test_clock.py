@@ -186,6 +186,13 @@ def test_a_later_step_may_show_that_a_condition_is_met():
     assert clock(rule, notice, it("decided", 2026, 2, 9, words="keep")) == []
 
 
+def test_a_rule_for_those_who_have_something_is_an_if_for_all_others():
+    rule = a_rule(given=("plan",))
+
+    assert only(rule, ASKED).is_if is True
+    assert only(rule, ASKED, it("plan", 2020, 1, 6)).is_if is False
+
+
 def test_a_condition_that_is_not_so_takes_the_rule_away():
     assert clock(CHANGED, it("meeting", 2026, 1, 5), it("decided", 2026, 1, 9, words="keep")) == []
 
