@@ -1,7 +1,8 @@
 """The facts that a page carries inside itself: what it says, in the open form, and nothing more.
 
 A page shows less of a record than the family keeps. So a field goes along only when the page says
-it: whatever is drawn on pages one day, nothing can travel that the reader does not see anyway.
+it: whatever is drawn on pages one day, nothing can travel that the reader does not see anyway. Of a
+part of the story, which a short page may shorten, the lines go along that it says.
 """
 
 import re
@@ -13,6 +14,7 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.record import Record
 from sendjourney.domain.references import NAMING, without_loose_ends
+from sendjourney.domain.story import StoryPart
 from sendjourney.export.archive_text import text_of
 from sendjourney.export.wording import clock, day_month_year, short_day
 
@@ -45,6 +47,9 @@ def _told(record: Record, said: str) -> Record | None:
     """Return a record with only what is said of it; None when it has words and none is said."""
     if isinstance(record, Child) and not _is_said(record.name, said):
         record = record.changed(name=record.called)
+    if isinstance(record, StoryPart):
+        lines = record.text.splitlines()
+        record = record.changed(text="\n".join(line for line in lines if _is_said(line, said)))
     dropped = [field for field in fields(record) if not _goes(record, field, said)]
     if any(field.default is MISSING and field.default_factory is MISSING for field in dropped):
         return None

@@ -49,6 +49,14 @@ def test_a_story_part_of_which_no_word_is_said_stays_at_home():
     assert carried_back("Idris", story_parts=(a_story_part(text="Bites."),)).story_parts == ()
 
 
+def test_of_a_part_that_a_page_shortens_only_the_lines_it_says_go_along():
+    part = a_story_part(text="She left us in May.\n\n- Wait\n- Count to ten")
+
+    (kept,) = carried_back("• Wait • Count to ten", story_parts=(part,)).story_parts
+
+    assert kept.text == "\n- Wait\n- Count to ten"
+
+
 def test_days_and_times_go_along_only_when_they_are_said():
     visit = an_appointment(
         title="Visit", on=date(2026, 3, 12), at=time(14, 15), place="Home", minutes=40
