@@ -32,7 +32,7 @@ SIDEBAR = (
     Entry(key="papers", title="Papers", icon="folder"),
     Entry(key="share", title="Share", icon="send"),
 )
-NOT_IN_SIDEBAR = ("child", "waiting", "letters", "help", "settings", "deleted")
+NOT_IN_SIDEBAR = ("interview", "child", "waiting", "letters", "help", "settings", "deleted")
 
 
 class _Opener:

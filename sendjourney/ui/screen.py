@@ -62,6 +62,10 @@ class Screen(QWidget):
     def go_back(self) -> None:
         """Do what the Back button does."""
 
+    def escape(self) -> None:
+        """Do what Escape does: go back, unless a child class knows better."""
+        self.go_back()
+
     def show_problems(self, problems: Sequence[tuple[str, QWidget | None]]) -> None:
         """Show what has to be put right, on top; an empty list takes the box away."""
         self.summary.show_problems(problems)
@@ -95,7 +99,7 @@ class Screen(QWidget):
         elif event.key() in ENTER:
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.go_back()
+            self.escape()
         else:
             super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from sendjourney.domain.plan import Plan, PlanKind
 from sendjourney.services.countdown import Countdown, countdown
 from sendjourney.services.family import Protection
 from sendjourney.services.first_steps import first_steps
+from sendjourney.services.interview import Standing, standing
 from sendjourney.services.typed_dates import words_for_date
 from sendjourney.services.what_is_due import WhatIsDue, what_is_due
 from sendjourney.ui.desk import Desk, Place
@@ -22,6 +23,7 @@ from sendjourney.ui.pages.home_first import FirstEvening
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
 from sendjourney.ui.pages.home_parts import HomePart
+from sendjourney.ui.pages.interview_offer import InterviewOffer
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.awaited_strip import AwaitedStrip
@@ -53,6 +55,7 @@ class HomePage(Page):
         child, today = self.desk.child, self.desk.today
         due = what_is_due(self.desk.family, child, today)
         steps = first_steps(self.desk.family, child)
+        asked = standing(self.desk.family, child)
         words = self.tr("Here is what is next for {child}. {day}.")
         if steps.are_needed:
             words = self.tr("This is {child}’s own place. {day}.")
@@ -63,8 +66,9 @@ class HomePage(Page):
         parts: list[QWidget] = [] if late.is_empty() else [late]
         parts += [*self._next(due, found), *self._next_deadline(due, found)]
         if steps.are_needed:
-            parts.append(self._leading(FirstEvening(steps, child)))
+            parts.append(self._leading(FirstEvening(steps, child, asked)))
         else:
+            parts += self._questions(asked)
             parts.append(self._cards(due, child))
         first = steps.are_needed
         parts += [*self._waiting(due), *self._coming(due, found, is_first=first)]
@@ -77,6 +81,15 @@ class HomePage(Page):
     @Slot()
     def _on_recovery(self) -> None:
         self.desk.recovery_asked.emit()
+
+    def _questions(self, asked: Standing) -> list[QWidget]:
+        """Return the way back to the questions of the first evening, while some are left."""
+        if not asked.is_begun or asked.is_done:
+            return []
+        offer = InterviewOffer(asked)
+        offer.button.payload = Place(page="interview")
+        offer.button.chosen.connect(self._on_go_asked)
+        return [offer]
 
     def _next(self, due: WhatIsDue, found: Countdown | None) -> list[QWidget]:
         if found is not None:

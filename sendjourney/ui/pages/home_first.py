@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.child import Child
 from sendjourney.services.first_steps import FirstSteps
+from sendjourney.services.interview import Standing
 from sendjourney.ui.desk import Place
 from sendjourney.ui.pages.home_parts import HomePart
+from sendjourney.ui.pages.interview_offer import title_of_offer, words_about, words_to_begin
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, primary
@@ -28,8 +30,8 @@ class _Step:
 class FirstEvening(HomePart):
     """Where to begin. What is begun says so; the first that is not has the main button."""
 
-    def __init__(self, steps: FirstSteps, child: Child) -> None:
-        """Show which of the first steps are begun."""
+    def __init__(self, steps: FirstSteps, child: Child, asked: Standing) -> None:
+        """Show which of the first steps are begun; ``asked`` is where the questions are."""
         super().__init__(name=self.tr("Where to begin"), gap=Space.L)
         self.pad(Space.XL, Space.XL)
         calm = self.tr(
@@ -37,14 +39,24 @@ class FirstEvening(HomePart):
             "you write."
         )
         self.add(boxes.column(Heading(self.accessibleName(), 2), lead(calm), gap=Space.XS))
+        if not asked.is_done:
+            self.add(boxes.rule())
+            self.add(self._questions(asked))
         offered = self._steps(steps, child.called)
-        first = next((step for step in offered if not step.done), None)
+        first = next((step for step in offered if not step.done), None) if asked.is_done else None
         for step in offered:
             self.add(boxes.rule())
             self.add(self._row(step, is_first=step is first))
         more = small(self.tr("Later: a photo, the school, languages and other facts"))
         about = self.tr("About {child}").format(child=child.called)
         self.foot(more, self.way(about, Place(page="child")))
+
+    def _questions(self, asked: Standing) -> QWidget:
+        """Return the easiest way to begin, or to go on: one question after another."""
+        words = boxes.column(Heading(title_of_offer(asked), 3), body(words_about(asked)), gap=2)
+        go = primary(words_to_begin(asked), icon="arrow-right")
+        button = self.way("", Place(page="interview"), button=go)
+        return boxes.beside_end(boxes.beside(Tile("sparkles", "soft"), words), button, below=620)
 
     def _steps(self, steps: FirstSteps, called: str) -> list[_Step]:
         story = self.tr("Begin with what people like about {child}. Short is fine.")

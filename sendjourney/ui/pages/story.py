@@ -8,9 +8,11 @@ from typing_extensions import override
 from sendjourney.domain.child import Child
 from sendjourney.domain.story import Heading, Sign, StoryPart, written_headings
 from sendjourney.services import story_guide
+from sendjourney.services.interview import standing
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.models.story_parts import PartRow
 from sendjourney.ui.page import Page
+from sendjourney.ui.pages.interview_offer import InterviewOffer
 from sendjourney.ui.pages.story_foot import StoryFoot
 from sendjourney.ui.pages.story_head import StoryHead
 from sendjourney.ui.pages.story_parts import PartsBeside
@@ -136,8 +138,23 @@ class StoryPage(Page):
         place, of = self._headings.index(self._heading()), len(self._headings)
         self.head.show_heading(self._heading(), child, (place + 1, of))
         written = self._written(child)
+        self._offer_questions(child, is_empty=not written)
         self._beside.show_parts(self._rows(child, written), self._here)
         self.foot.show_place(first=place == 0, last=place == of - 1, written=self._here in written)
+
+    def _offer_questions(self, child: Child, *, is_empty: bool) -> None:
+        """Show the easy way to begin while nothing is written at all."""
+        if not is_empty:
+            boxes.refill(self._offered)
+        elif not self._offered.findChildren(InterviewOffer):
+            offer = InterviewOffer(standing(self.desk.family, child))
+            offer.button.clicked.connect(self._on_questions)
+            boxes.refill(self._offered, offer)
+        self._offered.setVisible(is_empty)
+
+    @Slot()
+    def _on_questions(self) -> None:
+        self.desk.go("interview")
 
     def _rows(self, child: Child, written: frozenset[str]) -> list[PartRow]:
         rows: list[PartRow] = []
@@ -171,6 +188,9 @@ class StoryPage(Page):
     def _build(self) -> None:
         part = boxes.column(self.head, self.banner, self.words, self.signs, gap=Space.M)
         title = self.tr("Parts of the story")
+        self._offered = boxes.column()
+        self._offered.hide()
+        self.add(self._offered)
         self._beside = PartsBeside(part, self, margin=MARGIN, title=title)
         self.add(self._beside)
         self.signs.hide()

@@ -6,10 +6,8 @@ from sendjourney.domain.child import Child
 from sendjourney.domain.story import Heading as StoryHeading
 from sendjourney.services.story_guide import hint_for, prompts_for, title_for
 from sendjourney.ui.theme import Space
-from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import Glyph
-from sendjourney.ui.widgets.text import Heading, body, lead, small, strong
+from sendjourney.ui.widgets.text import Heading, lead, small
+from sendjourney.ui.widgets.tip import Tip
 
 
 class StoryHead(QWidget):
@@ -18,8 +16,7 @@ class StoryHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number, self._title, self._hint = small(""), Heading("", 1), lead("")
-        self._prompts = body("")
-        self._tip = Card(kind="tip", name=self.tr("Not sure what to write?"))
+        self._tip = Tip(self.tr("Not sure what to write?"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -27,9 +24,6 @@ class StoryHead(QWidget):
             column.addWidget(part)
         column.addSpacing(Space.S)
         column.addWidget(self._tip)
-        said = boxes.column(strong(self._tip.accessibleName()), self._prompts, gap=2)
-        self._tip.pad(Space.L, Space.M)
-        self._tip.add(boxes.beside(Glyph("sparkles", "on_soft", 24), said))
 
     def show_heading(self, heading: StoryHeading, child: Child, place: tuple[int, int]) -> None:
         """Show what is asked under a heading; ``place`` is its number and how many there are."""
@@ -37,8 +31,7 @@ class StoryHead(QWidget):
         self._number.setText(self.tr("Part {number} of {all}").format(number=number, all=of))
         self._title.setText(title_for(heading, child))
         self._hint.setText(hint_for(heading, child))
-        self._prompts.setText("  ".join(prompts_for(heading, child)))
-        self._tip.setVisible(bool(heading.prompts))
+        self._tip.show_words("  ".join(prompts_for(heading, child)))
 
     def title(self) -> str:
         """Return the question as it is shown."""

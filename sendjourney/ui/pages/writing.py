@@ -55,6 +55,12 @@ class Writing(QObject):
         self.banner.hide()
         part.kept_line.show_saved()
 
+    def end(self) -> None:
+        """Write in nothing from now on."""
+        self._autosave.stop()
+        self._part = None
+        self.banner.hide()
+
     def may_leave(self) -> bool:
         """Save; say whether the words are in the file, or in a copy elsewhere."""
         if self._part is None:

@@ -135,6 +135,11 @@ class WrittenWords(QWidget):
         """Return where writing begins."""
         return self.editor
 
+    def show_less(self) -> None:
+        """Leave out what a first answer does not need: earlier words, and who may see it."""
+        self._earlier.hide()
+        self._seen_by.hide()
+
     @Slot()
     def _on_visibility_edited(self) -> None:
         self._seen_by.check()

@@ -55,6 +55,11 @@ class PhotoField(QWidget):
         """Return the photo; empty when there is none."""
         return self._photo
 
+    def set_value(self, photo: bytes) -> None:
+        """Show another photo, or none."""
+        self._photo = photo
+        self._show()
+
     def problem(self) -> str:
         """Return nothing: a file that is no photo was never taken."""
         return ""

@@ -27,7 +27,7 @@ def follow_layout(root: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what takes the focus, from the first to the last."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _hands_on(widget):
         yield widget
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
@@ -37,6 +37,15 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)
+
+
+def _hands_on(widget: QWidget) -> bool:
+    """Say whether it gives the focus to something inside it.
+
+    Qt stops there, too: left where it was made, it would catch Tab on the way to something else.
+    """
+    proxy = widget.focusProxy()
+    return proxy is not None and widget.isAncestorOf(proxy)
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:

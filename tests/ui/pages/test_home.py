@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.services.family import Protection
+from sendjourney.services.interview import Standing, keep_standing
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.pages.home import HomePage
 from sendjourney.ui.pages.home_cards import AppointmentCard, CaseworkerCard, StoryCard
@@ -70,6 +71,7 @@ def test_a_new_child_is_told_where_to_begin_the_story_first(qtbot, page, desk):
 
 
 def test_what_is_begun_has_a_tick_and_the_next_step_the_main_button(page, desk, child):
+    keep_standing(desk.family, child, Standing().moved_to(12))
     desk.save("Write", a_story_part(child_id=child.id))
 
     assert "Begun" in words_on(page)
