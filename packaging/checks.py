@@ -47,14 +47,14 @@ class Counts(NamedTuple):
     skipped: int
 
 
-def full(python: Path, verapdf: Path, extra: Sequence[str]) -> int:
+def full(python: Path, extra: Sequence[str]) -> int:
     """Run every check and test, or those that are named, and then what takes more than us.
 
     That is veraPDF on every kind of page, every look of everything that is seen, and the app used
     from outside.
     """
     code = only_tests(python, extra) if extra else everything(python)
-    env = {**headless(), beside.variable(beside.VERAPDF): str(verapdf)}
+    env = headless() | beside.places(beside.VERAPDF)
     for mark, words in FULL_ONLY.items():
         if mark == "outside" and not outside_programs.possible():
             say(f"\nNot run, since it takes Linux: {words}.")
@@ -98,10 +98,10 @@ def only_tests(python: Path, extra: Sequence[str]) -> int:
     return programs.run([python, "-m", "pytest", *extra], cwd=ROOT, env=headless())
 
 
-def bench(python: Path, weasyprint: Path, extra: Sequence[str]) -> int:
+def bench(python: Path, extra: Sequence[str]) -> int:
     """Run the benchmarks, in their order, with what they print."""
+    env = headless() | beside.places(beside.WEASYPRINT, beside.VORTA, beside.NOVELWRITER)
     options = ["-m", "bench", "-p", "no:randomly", "-s", "tests/bench", *extra]
-    env = {**headless(), beside.variable(beside.WEASYPRINT): str(weasyprint)}
     return programs.run([python, "-m", "pytest", *options], cwd=ROOT, env=env)
 
 

@@ -21,7 +21,7 @@ from sendjourney.errors import FileExistsAlreadyError  # noqa: E402
 from sendjourney.services.family import Family  # noqa: E402
 from sendjourney.services.family_files import FamilyFiles, Protection  # noqa: E402
 from sendjourney.services.sample_family import Sample, sample  # noqa: E402
-from sendjourney.storage.migrations import KNOWN  # noqa: E402
+from sendjourney.storage.schema import STEPS  # noqa: E402
 
 WORDS = "kettle window river zebra"
 FEW = 2
@@ -53,7 +53,7 @@ def a_few(sample_: Sample) -> tuple[FamilyRecord, dict[str, bytes]]:
 
 def main() -> int:
     """Make the file; say where it is, or why not."""
-    number = int(max(KNOWN)[1:4])  # of the newest step: m001_the_first_schema
+    number = int(STEPS[-1][1:4])  # of the newest step: m001_the_first_schema
     path = ROOT / "tests" / "samples" / f"v{number:02}.sendjourney"
     path.parent.mkdir(exist_ok=True)
     record, letters = a_few(sample(DAY))

@@ -4,20 +4,29 @@ import gc
 import io
 import sys
 
-from sendjourney import cli
+from sendjourney import arguments
 
 
 def main() -> None:
     """Run SEND Journey and leave with its exit code."""
     _speak_every_script()
     argv = sys.argv[1:]
-    opening = cli.opening(argv)
-    sys.exit(cli.main(argv) if opening is None else _open_app(opening))
+    opening = arguments.opening(argv)
+    sys.exit(_run_command(argv) if opening is None else _open_app(opening))
 
 
-def _open_app(opening: cli.Opening) -> int:
+def _run_command(argv: list[str]) -> int:
+    from sendjourney import cli  # noqa: PLC0415 - the app needs no command
+
+    return cli.main(argv)
+
+
+def _open_app(opening: arguments.Opening) -> int:
     gc.disable()  # quicker to load; the app itself collects, on its own thread
-    from sendjourney.app import run  # noqa: PLC0415 - commands need no window
+    from sendjourney.ui.plain_imports import keep_plain  # noqa: PLC0415 - commands need no window
+
+    keep_plain()
+    from sendjourney.app import run  # noqa: PLC0415 - as above, and after it
 
     return run(opening.path, sample=opening.sample, on=opening.today)
 

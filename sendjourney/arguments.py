@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,14 +29,29 @@ def a_day(text: str) -> date:
         raise argparse.ArgumentTypeError(says) from None
 
 
-def parsed_opening(argv: Sequence[str]) -> Arguments:
-    """Return what the app is asked to open; wrong usage leaves by SystemExit(2)."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Opening:
+    """What the app is asked to open: a family file, the sample family, or the start page."""
+
+    path: Path | None
+    sample: bool
+    today: date | None
+
+
+def opening(argv: Sequence[str]) -> Opening | None:
+    """Return what to open the app with; None when the arguments are a command for ``cli``.
+
+    Wrong usage leaves by SystemExit(2).
+    """
+    if argv and (argv[0] in OPTIONS or argv[0] in ("-h", "--help")):
+        return None
     parser = argparse.ArgumentParser(prog="sendjourney", add_help=False)
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--version", action="version", version=f"SEND Journey {VERSION}")
     for option in ("maybe_file", "on"):
         parser.add_argument(*FLAGS[option][0], **FLAGS[option][1])
-    return parser.parse_args(argv)
+    arguments = parser.parse_args(argv)
+    return Opening(path=arguments.file, sample=arguments.sample, today=arguments.on)
 
 
 def parsed(argv: Sequence[str]) -> Arguments:

@@ -11,18 +11,11 @@ import platform
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from sendjourney import paths
-from sendjourney.arguments import (
-    PASSWORD_VARIABLE,
-    WORDS_VARIABLE,
-    Arguments,
-    parsed,
-    parsed_opening,
-)
+from sendjourney.arguments import PASSWORD_VARIABLE, WORDS_VARIABLE, Arguments, parsed
 from sendjourney.errors import (
     FileDamagedError,
     FileExistsAlreadyError,
@@ -39,23 +32,6 @@ from sendjourney.services.last_look import Leak
 from sendjourney.services.passphrases import suggest_words, words_problem
 
 INTERRUPTED = 130
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Opening:
-    """What the app is asked to open: a family file, the sample family, or the start page."""
-
-    path: Path | None
-    sample: bool
-    today: date | None
-
-
-def opening(argv: Sequence[str]) -> Opening | None:
-    """Return what to open the app with; None when the arguments are a command for ``main``."""
-    if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help")):
-        return None
-    arguments = parsed_opening(argv)
-    return Opening(path=arguments.file, sample=arguments.sample, today=arguments.on)
 
 
 def main(argv: Sequence[str]) -> int:

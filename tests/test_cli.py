@@ -377,18 +377,6 @@ def test_wrong_usage_is_2(arguments, capsys):
     assert "usage: sendjourney" in capsys.readouterr().err
 
 
-def test_without_a_command_the_app_is_opened():
-    assert cli.opening([]) == cli.Opening(path=None, sample=False, today=None)
-    assert cli.opening(["--sample", "--on", "2026-11-25"]).today == TODAY
-    assert cli.opening(["Idris.sendjourney"]).path == Path("Idris.sendjourney")
-    assert cli.opening(["--sample"]).sample
-
-
-@pytest.mark.parametrize("argv", [["check", "f"], ["-h"], ["--help"], ["schema"]])
-def test_a_command_does_not_open_the_app(argv):
-    assert cli.opening(argv) is None
-
-
 def test_the_program_says_a_failure_in_one_sentence_and_leaves_with_1(sample_file):
     left = program("check", sample_file, SENDJOURNEY_WORDS="these are not the words")
 

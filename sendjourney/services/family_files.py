@@ -20,7 +20,7 @@ from sendjourney.services.family import Family
 from sendjourney.services.family import Protection as Protection  # noqa: PLC0414 - found here too
 from sendjourney.services.file_keys import FileKeys
 from sendjourney.services.key_keeping import KeyKeeper
-from sendjourney.storage import backups, family_file, keys, migrations, placing
+from sendjourney.storage import backups, family_file, keys, placing, schema
 from sendjourney.storage.backups import Backup as Backup  # noqa: PLC0414 - for the pages
 from sendjourney.storage.change_log import Kind
 from sendjourney.storage.family_file import FamilyFile
@@ -187,7 +187,7 @@ class FamilyFiles:
         file = FamilyFile(path, root, salt, mode="rwc")
         try:
             with file.explained():
-                migrations.upgrade(file.db)
+                schema.upgrade(file.db)
             if record is not None:
                 book = RecordBook(file, self._computer)
                 with book.writing("Start", at=self._clock(), kind=Kind.IMPORT) as writing:
@@ -234,14 +234,14 @@ class FamilyFiles:
         return file
 
     def _bring_up_to_date(self, file: FamilyFile) -> None:
-        if migrations.too_new(file.db):
+        if schema.too_new(file.db):
             raise FileTooNewError(file.path)
-        if migrations.is_current(file.db):
+        if schema.is_current(file.db):
             return
         if file.read_only:
             raise FileReadOnlyError(file.path)
         backups.back_up(file, self._backups, self._clock(), why=BEFORE_UPGRADE)
-        migrations.upgrade(file.db)
+        schema.upgrade(file.db)
 
 
 def _was_typed(profile: Profile, code: str) -> bool:

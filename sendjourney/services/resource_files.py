@@ -56,7 +56,7 @@ def read_records(
 
 def _unknown(row: Mapping[str, Any], noun: type) -> Iterator[str]:
     """Yield the fields of a table that its record does not have, and those of tables within it."""
-    hints = get_type_hints(noun)
+    hints = _hints(noun)
     for name, value in row.items():
         if name not in hints:
             yield name
@@ -65,3 +65,8 @@ def _unknown(row: Mapping[str, Any], noun: type) -> Iterator[str]:
             if isinstance(inner, type) and is_dataclass(inner):
                 for each in value:
                     yield from (f"{name}.{field}" for field in _unknown(each, inner))
+
+
+@cache
+def _hints(noun: type) -> Mapping[str, Any]:
+    return get_type_hints(noun)

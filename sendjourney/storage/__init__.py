@@ -12,8 +12,3 @@ import sqlcipher3.dbapi2
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
-
-from sqlite_utils import utils  # noqa: E402 - the shim above has to come first
-
-if vars(utils)["sqlite3"] is not sqlcipher3:
-    raise ImportError("sqlite_utils was imported before sendjourney.storage: no file would be safe")

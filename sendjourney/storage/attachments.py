@@ -2,7 +2,7 @@
 
 import hashlib
 
-from sqlite_utils import Database
+from sendjourney.storage.database import Database
 
 
 class Attachments:

@@ -17,8 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlite_utils import Database
-
+from sendjourney.storage.database import Database
 from sendjourney.storage.plain_text import storable
 
 SESSION_BITS = 38
@@ -233,12 +232,12 @@ class ChangeLog:
         self._db.execute("DELETE FROM op WHERE id = ?", (old,))
 
     def _heads(self, record: str, field: str) -> Sequence[tuple[int, int, str]]:
-        rows = self._db.execute(
+        found: Sequence[tuple[int, int, str]] = self._db.execute(
             """SELECT o.id, o.change, o.value FROM op o WHERE o.record = ? AND o.field = ?
             AND NOT EXISTS (SELECT 1 FROM op_saw s WHERE s.earlier = o.id)""",
             (record, field),
-        )
-        return rows.fetchall()
+        ).fetchall()
+        return found
 
     def _is_ours(self, change: int) -> bool:
         return change >> IN_SESSION_BITS == self._last_id >> IN_SESSION_BITS

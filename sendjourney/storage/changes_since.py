@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from sendjourney.storage.change_log import Kind
+from sendjourney.storage.database import Database
 
 NOT_SAID = ("confirmed_on", "visibility", "position")
 """Fields that say nothing new to a reader: that it was asked again, who may see it, its place."""

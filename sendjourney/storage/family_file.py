@@ -14,7 +14,6 @@ from pathlib import Path
 from weakref import WeakValueDictionary
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlite_utils import Database
 
 from sendjourney.errors import (
     CouldNotSaveError,
@@ -28,6 +27,7 @@ from sendjourney.errors import (
 )
 from sendjourney.storage import keys, placing
 from sendjourney.storage.connection import connect, explained, keyed, ours
+from sendjourney.storage.database import Database
 
 PAGE_BYTES = 4096
 BACKUP_PAGES = 500
@@ -50,7 +50,7 @@ class FamilyFile:
         self.salt = salt
         self.read_only = mode == "ro"
         connection = connect(path, root, salt, mode)
-        self.db = Database(connection, execute_plugins=False, strict=True)
+        self.db = Database(connection)
         self._identity = _identity(path)
         _open_files[self._identity] = self
 

@@ -5,9 +5,16 @@ that an old step keeps its meaning.
 
 Each noun has a table of its own, made from the change log and always equal to what replaying the
 log gives. Columns have defaults, and a field that was never set is not in the log.
+
+The name of each step stands in ``schema.py`` as well: only what upgrades a file loads this.
 """
 
-from sqlite_utils import Database, Migrations
+import sqlcipher3
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlite_utils import Database, Migrations, utils
+
+if vars(utils)["sqlite3"] is not sqlcipher3:
+    raise ImportError("sqlite_utils was imported before sendjourney.storage: no file would be safe")
 
 migrations = Migrations("family")
 
@@ -187,21 +194,9 @@ def m005_reviews_support_and_pages(db: Database) -> None:
     )  # fmt: skip
 
 
-def too_new(db: Database) -> bool:
-    """Say whether a newer app has been at this file: it holds a step that is not known here."""
-    return not {step.name for step in migrations.applied(db)} <= KNOWN
-
-
-def is_current(db: Database) -> bool:
-    """Say whether no step is waiting."""
-    return not migrations.pending(db)
-
-
-def upgrade(db: Database) -> None:
+def upgrade(connection: sqlcipher.Connection) -> None:
     """Bring the file to today's schema, step by step; each is done as a whole or not at all."""
+    db = Database(connection, execute_plugins=False, strict=True)
     migrations.apply(db)
     for trigger in TRIGGERS:
         db.execute(trigger)
-
-
-KNOWN = frozenset(step.name for step in migrations.pending(Database(memory=True)))

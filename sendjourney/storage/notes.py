@@ -1,7 +1,6 @@
 """Small facts about the file itself, such as when its recovery sheet was last proved kept."""
 
-from sqlite_utils import Database
-
+from sendjourney.storage.database import Database
 from sendjourney.storage.plain_text import storable
 
 
@@ -13,4 +12,4 @@ def get(db: Database, name: str) -> str:
 
 def put(db: Database, name: str, value: str) -> None:
     """Write a fact, instead of what it was. Happens inside the caller's transaction."""
-    db.table("note").upsert({"name": name, "value": storable(value)}, pk="name")
+    db.upsert("note", {"name": name, "value": storable(value)}, key="name")

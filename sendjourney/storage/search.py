@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
+from sendjourney.storage.database import Database
 from sendjourney.storage.plain_text import storable
 
 SNIPPET_WORDS = 14

@@ -11,10 +11,10 @@ from types import UnionType
 from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
-from sqlite_utils import Database
 
 from sendjourney.domain.record import Record
 from sendjourney.storage.change_log import FieldValues, Value
+from sendjourney.storage.database import Database
 from sendjourney.storage.plain_text import storable
 
 R = TypeVar("R", bound=Record)
@@ -34,7 +34,7 @@ class Store(Generic[R]):
         self._db = db
         self._shapes = _shapes(self.noun)
         nothing = dict.fromkeys(self._shapes)
-        self._defaults = self._plain(nothing | db.table(self.table).default_values)
+        self._defaults = self._plain(nothing | db.defaults(self.table))
 
     def all(self) -> list[R]:
         """Return every record, in the store's order."""
@@ -61,9 +61,7 @@ class Store(Generic[R]):
 
     def plain(self, record_id: str) -> FieldValues | None:
         """Return what the table holds of a record, in plain JSON form."""
-        row = next(
-            iter(self._db.query(f"SELECT * FROM {self.table} WHERE id = ?", (record_id,))), None
-        )
+        row = next(self._db.rows(f"SELECT * FROM {self.table} WHERE id = ?", (record_id,)), None)
         return None if row is None else self._plain(row)
 
     def with_defaults(self, values: Mapping[str, Value]) -> FieldValues:
@@ -78,7 +76,7 @@ class Store(Generic[R]):
             else value
             for name, value in values.items()
         }
-        self._db.table(self.table).upsert({"id": record_id, **row}, pk="id")
+        self._db.upsert(self.table, {"id": record_id, **row}, key="id")
 
     def remove(self, record_id: str) -> None:
         """Take a record out of its table; the log still has it."""
@@ -90,7 +88,7 @@ class Store(Generic[R]):
 
     def _where(self, condition: str, values: tuple[str, ...]) -> list[R]:
         sql = f"SELECT * FROM {self.table} WHERE {condition} ORDER BY {self.order}"
-        return [self.record(row["id"], self._plain(row)) for row in self._db.query(sql, values)]
+        return [self.record(row["id"], self._plain(row)) for row in self._db.rows(sql, values)]
 
     def _plain(self, row: Mapping[str, Any]) -> FieldValues:
         return {name: shape(row[name]) for name, shape in self._shapes.items()}

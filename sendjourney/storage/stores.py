@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
 from sendjourney.storage.appointments import Appointments
 from sendjourney.storage.caseworkers import Caseworkers
 from sendjourney.storage.children import Children
 from sendjourney.storage.contact_notes import ContactNotes
+from sendjourney.storage.database import Database
 from sendjourney.storage.events import Events
 from sendjourney.storage.page_choices import PageChoices
 from sendjourney.storage.pages_given import PagesGiven

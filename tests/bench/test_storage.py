@@ -13,8 +13,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from sendjourney.domain.contact_note import ContactNote
 from sendjourney.services.family import Family, Protection
-from sendjourney.storage import connection, keys, migrations
-from sendjourney.storage.family_file import Database, FamilyFile
+from sendjourney.storage import connection, keys, schema
+from sendjourney.storage.database import Database
+from sendjourney.storage.family_file import FamilyFile
 from tests.builders import TODAY, a_person, a_story_part, the_sample
 from tests.storing import Clock, chances, files_in
 
@@ -33,9 +34,9 @@ class PlainFile(FamilyFile):
         self.read_only = False
         plain = sqlcipher.connect(str(path))
         connection._make_safe(plain)
-        self.db = Database(plain, execute_plugins=False, strict=True)
+        self.db = Database(plain)
         self._identity = (path.stat().st_dev, path.stat().st_ino)
-        migrations.upgrade(self.db)
+        schema.upgrade(self.db)
 
     @contextmanager
     def _sound(self):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import bank_holidays as written
 from sendjourney.domain.law.days import Term
 from sendjourney.services.calendars import YEARS, bank_holidays, calendar
 from tests.domain.law import second_opinion
@@ -27,6 +28,10 @@ def test_the_bank_holidays_of_a_usual_year_are_what_the_second_opinion_says(year
 @pytest.mark.parametrize("year", PROCLAIMED)
 def test_proclaimed_holidays_are_known(year):
     assert on_weekdays(year) >= PROCLAIMED[year]
+
+
+def test_the_days_that_the_app_carries_are_those_that_the_package_knows():
+    assert bank_holidays() == set(written.known()), "run packaging/bank_holidays.py"
 
 
 def test_a_holiday_of_scotland_alone_is_a_working_day_in_england():

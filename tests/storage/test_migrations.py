@@ -2,7 +2,7 @@ import pytest
 
 from sendjourney.domain.child import Child
 from sendjourney.errors import FileReadOnlyError, FileTooNewError
-from sendjourney.storage import keys
+from sendjourney.storage import keys, migrations, schema
 from sendjourney.storage.family_file import FamilyFile, open_file
 from sendjourney.storage.keys import Profile
 from sendjourney.storage.stores import ALL
@@ -46,7 +46,7 @@ def test_an_older_file_is_backed_up_as_it_was_before_it_is_upgraded_once(older, 
     copies = [b.path for b in files.backups_of(older) if "before upgrade" in b.path.stem]
     assert [path.stem for path in copies] == ["older 2026-11-25 120000 before upgrade"]
     old = open_file(copies[0], root_of(older))
-    assert old.db.table_names() == ["note_of_old"]
+    assert old.db.execute("SELECT name FROM sqlite_master").fetchall() == [("note_of_old",)]
     old.close()
 
 
@@ -85,14 +85,19 @@ def test_a_file_of_a_newer_app_is_refused_untouched(tmp_path, files):
     assert names_in(tmp_path) == ["Idris.sendjourney", "backups"]
 
 
+def test_every_step_is_known_without_loading_what_takes_it():
+    assert tuple(step.name for step in migrations.migrations._migrations) == schema.STEPS
+
+
 def test_every_noun_has_its_table_with_a_column_for_every_field(family):
     for store in ALL:
-        columns = {column.name for column in family._file.db.table(store.table).columns}
-        assert columns == set(store.noun.__dataclass_fields__), store.table
+        columns = family._file.db.execute("SELECT name FROM pragma_table_info(?)", (store.table,))
+        assert {name for (name,) in columns} == set(store.noun.__dataclass_fields__), store.table
 
 
 def test_the_search_is_kept_in_step_by_its_triggers(family):
-    names = {trigger.name for trigger in family._file.db.triggers}
+    found = family._file.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    names = {name for (name,) in found}
 
     assert names == {"searchable_added", "searchable_removed", "searchable_changed"}
 
