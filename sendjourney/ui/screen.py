@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from sendjourney.ui import theme
@@ -21,7 +28,8 @@ ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class Screen(QWidget):
     """A page. A child class adds widgets with ``add`` and buttons with ``end_with``.
 
-    Enter goes on and Escape goes back, wherever the focus is; on a button, Enter presses it.
+    Enter goes on and Escape goes back, wherever the focus is; on a button, Enter presses it;
+    on a round button it chooses, and goes on once that is chosen.
     """
 
     def __init__(self, title: str, sentence: str = "") -> None:
@@ -94,7 +102,8 @@ class Screen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
-        if event.key() in ENTER and isinstance(focused, QAbstractButton):
+        is_chosen = isinstance(focused, QRadioButton) and focused.isChecked()
+        if event.key() in ENTER and isinstance(focused, QAbstractButton) and not is_chosen:
             focused.click()
         elif event.key() in ENTER:
             self.go_on()

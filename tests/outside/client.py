@@ -31,6 +31,7 @@ class Client:
         Atspi.init()
         Atspi.set_timeout(3000, 3000)
         self._events = deque()
+        self._focused = ""
         self._listener = Atspi.EventListener.new(self._on_event)
         for kind in HEARD:
             self._listener.register(kind)
@@ -61,6 +62,11 @@ class Client:
         """Return what holds for a thing, such as “checked”."""
         found = self._wait(role, name).get_state_set()
         return [state.value_nick for state in found.get_states()]
+
+    def focus(self):
+        """Return the role and the name of what got the keys last, as it was told."""
+        self._listen(0.05)
+        return self._focused
 
     def heard(self, kind):
         """Return what was said since this was asked last: each name or words, in order."""
@@ -102,7 +108,8 @@ class Client:
         if event.type.startswith("object:announcement"):
             self._events.append((event.type, str(event.any_data)))
         elif event.detail1:
-            self._events.append((event.type, _seen(event.source)))
+            self._focused = _seen(event.source)
+            self._events.append((event.type, self._focused))
 
 
 def _inside(thing):

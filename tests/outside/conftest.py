@@ -19,9 +19,8 @@ def reader(screen):
 
 
 @pytest.fixture
-def keyboard(screen):
+def keyboard(screen, reader):
     """Somebody without a mouse, before the start page."""
-    with app_on(screen):
-        keyboard = Keyboard(screen)
-        keyboard.wait_for_title("Welcome – SEND Journey")
-        yield keyboard
+    keyboard = Keyboard(screen, reader)
+    keyboard.wait_for_title("Welcome – SEND Journey")
+    return keyboard

@@ -8,12 +8,15 @@ import time
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from pypdf import PdfReader
+
 import outside_programs
 
 ROOT = Path(__file__).parents[2]
 CLIENT = Path(__file__).with_name("client.py")
 SIZE = "1366x768x24"
 PATIENCE = 20.0  # seconds
+MOST_TABS = 60
 
 
 class Screen:
@@ -75,11 +78,35 @@ class Reader:
 
 
 class Keyboard:
-    """Keys pressed on the whole screen, as a hand does; nothing is clicked."""
+    """Keys pressed on the whole screen, as a hand does; nothing is clicked.
 
-    def __init__(self, screen):
+    The eyes that go with it are the reader's: they only say what has the keys.
+    """
+
+    def __init__(self, screen, eyes):
         """Press keys on this screen."""
-        self._screen = screen
+        self._screen, self._eyes = screen, eyes
+
+    def tab_to(self, role, name):
+        """Press Tab until a thing has the keys; fail when it never does."""
+        passed = []
+        for _ in range(MOST_TABS):
+            seen = self._eyes.focus()
+            if seen.startswith(role) and name in seen:
+                return
+            passed.append(seen)
+            self.press("Tab")
+        raise AssertionError(f"Tab never comes to {role} “{name}”:\n" + "\n".join(passed))
+
+    def wait_for_focus(self, role, name):
+        """Wait until a thing has the keys by itself."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            seen = self._eyes.focus()
+            if seen.startswith(role) and name in seen:
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{role} “{name}” never had the keys, but {seen}")
 
     def press(self, *keys):
         """Press keys, or keys together such as “ctrl+a”, one after another."""
@@ -104,6 +131,15 @@ class Keyboard:
                 pass
             time.sleep(0.1)
         raise AssertionError(f"no window “{words}” came, but “{self.title()}”")
+
+
+def words_in(path):
+    """Return what a saved page says."""
+    until = time.monotonic() + PATIENCE
+    while not path.exists() and time.monotonic() < until:
+        time.sleep(0.1)
+    text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+    return " ".join(text.split())
 
 
 @contextmanager

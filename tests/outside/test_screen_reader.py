@@ -1,11 +1,8 @@
 """Somebody else's program finds its way by roles and names alone, as a screen reader does."""
 
-import time
-
 import pytest
-from pypdf import PdfReader
 
-from tests.outside.screen import Keyboard
+from tests.outside.screen import words_in
 
 pytestmark = pytest.mark.outside
 
@@ -50,15 +47,6 @@ def save_a_page(reader, path):
     reader.wait("heading", "Saved")
 
 
-def words_in(path):
-    """Return what a saved page says."""
-    until = time.monotonic() + 10
-    while not path.exists() and time.monotonic() < until:
-        time.sleep(0.1)
-    text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
-    return " ".join(text.split())
-
-
 def test_from_the_start_page_to_a_saved_page(reader, tmp_path):
     begin_a_family(reader)
     write_the_story(reader)
@@ -76,14 +64,14 @@ def test_the_window_is_called_what_its_page_is_called(reader):
     assert reader.wait("frame", "When was Amina born?")
 
 
-def test_what_was_saved_and_undone_is_said_once(reader, screen):
+def test_what_was_saved_and_undone_is_said_once(reader, keyboard):
     begin_a_family(reader)
     reader.heard("object:announcement")
 
     write_the_story(reader)
     assert reader.heard("object:announcement") == ["Everything is saved"]
 
-    Keyboard(screen).press("ctrl+Home", "ctrl+1", "ctrl+z")
+    keyboard.press("ctrl+Home", "ctrl+1", "ctrl+z")
     reader.wait("push button", "Do it again")
     (said,) = reader.heard("object:announcement")
     assert said.startswith("Undone: ")
