@@ -147,7 +147,7 @@ def test_every_event_has_a_stage_and_words():
         assert kind.stage in stages
         assert kind.title
         assert not kind.words.endswith(".")
-        assert {*kind.after, *kind.between} <= law_rules.events().keys()
+        assert {*kind.after, *kind.unless, *kind.between} <= law_rules.events().keys()
 
 
 def test_every_event_that_a_program_may_name_is_there():

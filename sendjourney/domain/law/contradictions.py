@@ -54,10 +54,14 @@ def _too_early(
     """Find an event before the child's birth, or before all of which one should come first."""
     near = day + timedelta(weeks=kind.within) if kind.within else date.max
     first = [(d, h.event) for d, h in dated if h.event in kind.after and d <= near]
-    if first and first[0][0] <= day:
+    if first and (first[0][0] <= day or _began_again(day, first[0][0], kind, dated)):
         first = []
     first += [(d, BORN) for d, h in dated if h.event == BORN and d > day]
     return [_wrong_order(day, kind, *found, kinds) for found in first[:1]]
+
+
+def _began_again(since: date, until: date, kind: EventKind, dated: Dated) -> bool:
+    return any(since < day <= until and h.event in kind.unless for day, h in dated)
 
 
 def _wrong_order(

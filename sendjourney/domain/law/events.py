@@ -16,8 +16,9 @@ class EventKind:
     ``kinds`` the words that say more, each with its plain words; ``several_kinds``: more than one
     may hold. ``may_be_planned``: its day may be to come. ``says_kind_of``: this is no event, only
     the word for another. ``after``: one of these comes first, if any of them is known ``within`` so
-    many weeks (0: ever). ``between``: one of these comes between two such events. ``leads_to`` is
-    the stage that it begins, where that is not its own; ``also`` are words it is looked for by.
+    many weeks (0: ever), ``unless`` one of those came in between, with which all begins again.
+    ``between``: one of these comes between two such events. ``leads_to`` is the stage that it
+    begins, where that is not its own; ``also`` are words it is looked for by.
     """
 
     name: str
@@ -30,6 +31,7 @@ class EventKind:
     says_kind_of: str = ""
     after: tuple[str, ...] = ()
     within: int = 0
+    unless: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     several_kinds: bool = False
     leads_to: str = ""

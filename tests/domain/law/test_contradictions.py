@@ -16,8 +16,14 @@ KINDS = {
         EventKind(name="born", title="Born", words="your child was born", stage="s"),
         EventKind(name="asked", title="Asked", words="the council got your request", stage="s"),
         EventKind(
-            name="refused", title="A no", words="the council said no", stage="s", after=("asked",)
+            name="refused",
+            title="A no",
+            words="the council said no",
+            stage="s",
+            after=("asked",),
+            unless=("ended",),
         ),
+        EventKind(name="ended", title="The end", words="the plan ended", stage="s"),
         EventKind(
             name="final", title="The plan", words="the plan came", stage="s", between=("asked",)
         ),
@@ -54,6 +60,13 @@ def test_a_decision_before_its_request_is_said_with_both_dates():
 
 def test_a_decision_about_an_earlier_request_is_in_order():
     assert said(it("asked", 2025, 1, 6), it("refused", 2025, 2, 3), it("asked", 2026, 3, 2)) == []
+
+
+def test_what_came_before_an_end_was_about_an_earlier_request():
+    refused, asked = it("refused", 2021, 2, 1), it("asked", 2026, 3, 2)
+
+    assert said(refused, it("ended", 2024, 7, 1), asked) == []
+    assert len(said(it("ended", 2020, 7, 1), refused, asked)) == 1
 
 
 def test_a_decision_long_before_the_next_meeting_is_in_order():
