@@ -75,7 +75,9 @@ def parsed(argv: Sequence[str]) -> Arguments:
 
 
 def _check(parser: argparse.ArgumentParser, arguments: Arguments) -> None:
-    """Refuse a command without what it needs; only those that can do with a list need a look."""
+    """Refuse what cannot be meant, and a command without what it needs."""
+    if arguments.command == "archive" and arguments.out.suffix.lower() not in {"", ".zip"}:
+        parser.error(f"an archive is a zip file: name it {arguments.out.stem}.zip")
     if not getattr(arguments, "list", True):
         if arguments.command == "due" and not (arguments.events or arguments.born):
             parser.error("due needs EVENT=DATE or --born DATE, or --list")

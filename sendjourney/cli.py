@@ -22,6 +22,7 @@ from sendjourney.errors import (
     FileNotReachedError,
     SendJourneyError,
     UnusableWordsError,
+    WhichChildError,
 )
 from sendjourney.page_errors import PageTellsPrivateError
 from sendjourney.services import archiving, due_dates, page_files
@@ -39,6 +40,10 @@ def main(argv: Sequence[str]) -> int:
     arguments = parsed(argv)
     try:
         COMMANDS[arguments.command](arguments)
+    except WhichChildError as error:
+        names = f" The names are: {', '.join(error.names)}." if error.names else ""
+        print(f"{error}{names}", file=sys.stderr)
+        return 1
     except SendJourneyError as error:
         print(error, file=sys.stderr)
         return 1
@@ -149,6 +154,8 @@ def _find(arguments: Arguments) -> None:
     ]
     lines = (f"{hit.title or hit.noun.__name__}: {' '.join(hit.snippet.split())}" for hit in found)
     _print_result(arguments, plain, lines)
+    if not found:
+        print("Nothing was found. Try fewer words, or the beginning of one.", file=sys.stderr)
 
 
 def _check(arguments: Arguments) -> None:
@@ -245,6 +252,9 @@ def _typed(secret: str, *, is_new: bool) -> str:
 def _read_words(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig").strip()
+    except FileNotFoundError:
+        problem = f"There is no file “{path}” to read the words from. Please look at --words-file."
+        raise UnusableWordsError(problem) from None
     except (OSError, UnicodeDecodeError):
         raise FileNotReachedError(path) from None
 
@@ -262,5 +272,6 @@ def _print_days(arguments: Arguments, found: due_dates.DueDates) -> None:
 def _print_result(arguments: Arguments, plain: object, lines: Iterable[str]) -> None:
     if arguments.json:
         print(json.dumps(plain, ensure_ascii=False, indent=2))
-    else:
-        print(*lines, sep="\n")
+        return
+    for line in lines:
+        print(line)

@@ -4,6 +4,7 @@
 it may repeat what a family wrote: the same sentence may reach a log.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -274,10 +275,14 @@ class UnusableWordsError(SendJourneyError):
 
 
 class WhichChildError(SendJourneyError):
-    """Something was asked for on the command line, and it is not clear of which child."""
+    """Something was asked for on the command line, and it is not clear of which child.
 
-    def __init__(self) -> None:
+    ``names`` are those there are to choose from; the sentence itself names nobody.
+    """
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
         super().__init__(
             "It is not clear which child is meant. Nothing has been changed. "
             "Please give --child and the name as it stands in the file."
         )
+        self.names = tuple(names)

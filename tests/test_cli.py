@@ -413,3 +413,36 @@ def test_the_program_begins_with_what_was_typed(monkeypatch, capsys):
 
     assert left.value.code == 0
     assert json.loads(capsys.readouterr().out)["title"] == "sendjourney-archive"
+
+
+@pytest.mark.usefixtures("words")
+def test_words_that_are_nowhere_are_said_to_be_nowhere(sample_file, capsys):
+    assert run("find", sample_file, "helicopter") == 0
+
+    assert capsys.readouterr() == (
+        "",
+        "Nothing was found. Try fewer words, or the beginning of one.\n",
+    )
+
+
+def test_a_words_file_that_is_not_there_is_named(sample_file, tmp_path, capsys):
+    assert run("check", sample_file, "--words-file", tmp_path / "none.txt") == 1
+
+    assert "There is no file" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("words")
+def test_the_children_to_choose_from_are_named(sample_file, capsys):
+    assert run("dates", sample_file) == 1
+
+    said = one_sentence(capsys.readouterr().err)
+    assert said.endswith("The names are: Idris O’Donnell-Mirza, Maryam O’Donnell-Mirza.\n")
+
+
+@pytest.mark.usefixtures("words")
+def test_an_archive_with_another_ending_is_not_written(sample_file, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        run("archive", sample_file, "--out", tmp_path / "all.json")
+
+    assert "an archive is a zip file: name it all.zip" in capsys.readouterr().err
+    assert not (tmp_path / "all.json").exists()

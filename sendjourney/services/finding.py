@@ -12,8 +12,6 @@ from enum import IntEnum
 from operator import itemgetter
 from typing import Generic, TypeVar
 
-from sendjourney.domain.person import Person
-
 T = TypeVar("T")
 
 _APOSTROPHES = re.compile("['’]")
@@ -117,11 +115,3 @@ def _fit_of(kept: _Kept[T], typed: str) -> int | None:
     if any(slipped(typed, word) for word in kept.name):
         return _Fit.SLIP_IN_NAME
     return _Fit.SLIP_ABOUT if any(slipped(typed, word) for word in kept.about) else None
-
-
-def shelf_of_people(people: Iterable[Person]) -> Shelf[Person]:
-    """Return people under their names, with job and place as other words about them."""
-    shelf: Shelf[Person] = Shelf()
-    for person in people:
-        shelf.put(person, person.name, f"{person.role} {person.organisation}")
-    return shelf

@@ -139,7 +139,7 @@ def the_child(family: Family, called: str) -> Child:
         if not wanted or wanted in (child.called.casefold(), child.name.casefold())
     ]
     if len(fitting) != 1:
-        raise WhichChildError
+        raise WhichChildError(child.name for child in family.all(Child))
     return fitting[0]
 
 

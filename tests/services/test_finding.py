@@ -2,8 +2,7 @@
 
 import pytest
 
-from sendjourney.services.finding import Shelf, shelf_of_people, slipped, words_of
-from tests.builders import a_person
+from sendjourney.services.finding import Shelf, slipped, words_of
 
 
 @pytest.fixture
@@ -50,10 +49,3 @@ def test_one_slip_is_forgiven(typed):
 @pytest.mark.parametrize("typed", ["jow", "nemsah", "mezzah", "mensahxx"])
 def test_short_words_other_beginnings_and_two_slips_are_not(typed):
     assert not slipped(typed, "mensah")
-
-
-def test_people_are_found_by_name_job_and_place():
-    jo = a_person(name="Jo Mensah", role="SENCO", organisation="Copperbeck Primary School")
-    shelf = shelf_of_people([jo, a_person(id="p2", name="Aga", role="Aunt")])
-
-    assert shelf.find("menash", 5) == shelf.find("senco copperbeck", 5) == [jo]

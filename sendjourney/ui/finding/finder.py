@@ -1,21 +1,20 @@
 """Answers what was typed with rows: what the family wrote, and what the app offers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from sendjourney.domain.person import Person
-from sendjourney.services.family import Changed
-from sendjourney.services.finding import Shelf, shelf_of_people
+from sendjourney.services.finding import words_of
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.finding import entries
-from sendjourney.ui.finding.record_rows import row_at, row_for, row_of
-from sendjourney.ui.finding.row import Row
+from sendjourney.ui.finding.known_names import KnownNames
+from sendjourney.ui.finding.record_rows import row_at, row_of
+from sendjourney.ui.finding.row import Aim, Row
 
 MOST_RECENT = 5
-MOST_RECORDS, MOST_PLACES, MOST_HELPS, MOST_CLOSE = 24, 10, 5, 6
+MOST_RECORDS, MOST_KNOWN, MOST_PLACES, MOST_HELPS = 24, 6, 10, 5
 
 
 class Finder(QObject):
@@ -25,36 +24,26 @@ class Finder(QObject):
         """Take the desk, and gather what the app offers."""
         super().__init__(parent)
         self._desk = desk
+        self._known = KnownNames(desk, self)
         self._places, self._helps = entries.places(), entries.helps()
-        self._people: Shelf[Person] | None = None
-        desk.events.changed.connect(self._on_news)
 
     @Slot()
     def get_ready(self) -> None:
-        """Gather everybody's name, before a key is pressed."""
-        self._known()
+        """Gather the names that are known, before a key is pressed."""
+        self._known.gathered()
 
     def rows(self, typed: str) -> list[Row]:
         """Return what fits, group by group, the best group first; nothing when nothing is typed."""
-        named = self._places.find_named(typed)
-        offered = self._places.find(typed, MOST_PLACES)
-        explained = self._helps.find(typed, MOST_HELPS)
-        return _grouped([*named, *self._records(typed), *offered, *explained])
-
-    def _records(self, typed: str) -> list[Row]:
-        """Return the records that hold the words; with none, people whose names are close.
-
-        One letter is too little to look through everything for: it finds people.
-        """
-        desk, typed = self._desk, typed.strip()
-        hits = desk.family.find(typed, limit=MOST_RECORDS) if len(typed) > 1 else []
-        rows = [row for hit in hits if (row := row_of(desk, hit)) is not None]
-        return rows or [row_for(desk, p) for p in self._known().find(typed, MOST_CLOSE)]
-
-    def _known(self) -> Shelf[Person]:
-        if self._people is None:
-            self._people = shelf_of_people(self._desk.family.all(Person))
-        return self._people
+        found = [
+            *self._places.find_named(typed),
+            *self._records(typed),
+            *self._known.find(typed, MOST_KNOWN),
+            *self._places.find(typed, MOST_PLACES),
+            *self._helps.find(typed, MOST_HELPS),
+        ]
+        wanted = words_of(typed)
+        named_so = [row for row in found if words_of(row.title) == wanted]
+        return _grouped([*named_so, *found])
 
     def recent(self, been: Sequence[Place]) -> list[Row]:
         """Return where the person was last, latest first, with what was open there."""
@@ -63,15 +52,21 @@ class Finder(QObject):
         distinct = dict.fromkeys(row for row in rows if row is not None)
         return [replace(row, group=group) for row in distinct][:MOST_RECENT]
 
-    @Slot(object)
-    def _on_news(self, news: Changed) -> None:
-        if Person in news.nouns:
-            self._people = None
+    def _records(self, typed: str) -> Iterator[Row]:
+        """Yield the records that hold the words; one letter is too little to look for."""
+        if len(typed.strip()) > 1:
+            for hit in self._desk.family.find(typed, limit=MOST_RECORDS):
+                row = row_of(self._desk, hit)
+                if row is not None:
+                    yield row
 
 
-def _grouped(rows: list[Row]) -> list[Row]:
-    """Return the rows with each group together, in the order in which the groups begin."""
-    groups: dict[str, dict[Row, None]] = {}
+def _grouped(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows with each group together, in the order in which the groups begin.
+
+    What leads to one place stands there once, as it was found first.
+    """
+    groups: dict[str, dict[Aim, Row]] = {}
     for row in rows:
-        groups.setdefault(row.group, {})[row] = None
-    return [*chain.from_iterable(groups.values())]
+        groups.setdefault(row.group, {}).setdefault(row.aim, row)
+    return [*chain.from_iterable(group.values() for group in groups.values())]

@@ -22,7 +22,9 @@ from typing_extensions import override
 
 from sendjourney.ui import theme
 from sendjourney.ui.finding.row import Row
+from sendjourney.ui.language import in_order
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.mirror import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -194,8 +196,10 @@ class _FoundRow(QStyledItemDelegate):
         look = theme.current()
         side, ink = look.px(_ICON), "on_soft" if chosen else "muted"
         top = rect.top() + (rect.height() - side) // 2
-        painter.drawPixmap(rect.left() + Space.M, top, look.pixmap(row.icon, ink, _ICON))
+        place = mirrored(QRect(rect.left() + Space.M, top, side, side), rect)
+        painter.drawPixmap(place.topLeft(), look.pixmap(row.icon, ink, _ICON))
         words = rect.adjusted(Space.M + side + Space.M, Space.XS, -Space.M, -Space.XS)
+        words = mirrored(words, rect)
         title = QRect(words)
         if row.detail:
             title.setBottom(words.center().y())
@@ -210,4 +214,4 @@ class _FoundRow(QStyledItemDelegate):
 
 def _fitting(painter: QPainter, text: str, width: int) -> str:
     metrics: QFontMetrics = painter.fontMetrics()
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return in_order(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))

@@ -14,13 +14,14 @@ from sendjourney.ui.page import NARROW, Page
 from sendjourney.ui.preferences import IDLE_CHOICES, TEXT_SIZES
 from sendjourney.ui.theme import Space, ThemeName
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import ordinary
+from sendjourney.ui.widgets.buttons import Button, ordinary
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Tile
 from sendjourney.ui.widgets.choice import Choice, RadioList, options
 from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.language_choice import LanguageChoice, shares
+from sendjourney.ui.widgets.settling import go_to
 from sendjourney.ui.widgets.text import Heading, body, lead, muted, strong
 
 SHOWN_BACKUPS = 5
@@ -54,6 +55,14 @@ class SettingsPage(Page):
         self._protection.setText(_protection_words(protection))
         self._sheet.setVisible(protection is not Protection.NONE)
         self._show_backups()
+
+    @override
+    def show_record(self, record_id: str) -> None:
+        """Go to a card: how it looks, the file, or its backups."""
+        backups = self._backups.findChild(Button) or self._backups
+        part = {"look": self._theme, "file": self._change, "backups": backups}.get(record_id)
+        if part is not None:
+            go_to(part)
 
     def _build_look(self) -> None:
         chosen = self.desk.tools.preferences

@@ -8,6 +8,7 @@ import pytest
 from sendjourney.domain.child import Child
 from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.person import Person
+from sendjourney.services import story_guide
 from sendjourney.services.family import Protection
 from sendjourney.storage.stores import ALL
 from sendjourney.ui.desk import Desk, Place
@@ -17,7 +18,7 @@ from sendjourney.ui.finding.row import Deed
 from tests.builders import a_contact_note, a_person, an_appointment
 
 KEYSTROKE = 0.016
-"""Seconds: a picture of the screen. Slow computers are given some times as much."""
+"""Seconds: a picture of the screen. It is the work that is measured; slow computers get thrice."""
 
 
 @pytest.fixture
@@ -41,6 +42,19 @@ def test_a_person_comes_first_with_number_and_address(finder):
 
 def test_a_name_with_a_slip_is_found(finder):
     assert [row.title for row in finder.rows("jo mensha")] == ["Jo Mensah"]
+
+
+def test_what_happened_is_found_by_its_name_on_the_screen(finder):
+    row = finder.rows("report of the review was sent")[0]
+
+    assert row.aim == Place(page="journey", record_id="event-report")
+
+
+def test_a_part_of_the_story_is_found_by_its_title_written_or_not(finder, sample_desk):
+    headings = story_guide.headings()
+    titles = [story_guide.title_for(heading, sample_desk.child) for heading in headings]
+
+    assert [t for t in titles if t not in [row.title for row in finder.rows(t)]] == []
 
 
 def test_what_is_named_in_full_comes_before_what_is_written_about_it(finder):
@@ -104,13 +118,13 @@ def test_a_key_is_answered_at_once_in_a_family_of_ten_thousand_records(
 
     desk.close()
     desk.family.close()
-    assert slowest < 6 * KEYSTROKE
+    assert slowest < 3 * KEYSTROKE
 
 
 def _seconds(finder, typed):
-    begun = time.perf_counter()
+    begun = time.thread_time()
     finder.rows(typed)
-    return time.perf_counter() - begun
+    return time.thread_time() - begun
 
 
 def _many():

@@ -22,7 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def test_control_k_and_control_f_open_it(qtbot, window, key):
     QTest.keyClick(window, key, CONTROL)
 
-    qtbot.waitUntil(lambda: window.finding.palette.line.hasFocus())
+    qtbot.waitUntil(window.finding.palette.line.hasFocus)
 
 
 def test_so_does_the_button_at_the_top_of_the_sidebar(qtbot, window):
@@ -37,7 +37,7 @@ def test_escape_closes_it_and_the_focus_is_where_it_was(qtbot, window):
     pages = window.findChild(QListWidget)
     pages.setFocus()
     window.finding.open()
-    qtbot.waitUntil(lambda: window.finding.palette.line.hasFocus())
+    qtbot.waitUntil(window.finding.palette.line.hasFocus)
 
     press(Qt.Key.Key_Escape)
 
@@ -45,7 +45,8 @@ def test_escape_closes_it_and_the_focus_is_where_it_was(qtbot, window):
     assert window.finding.palette is None
 
 
-def test_escape_closes_it_also_with_words_in_it(window, palette):
+@pytest.mark.usefixtures("palette")
+def test_escape_closes_it_also_with_words_in_it(window):
     write("jo")
 
     press(Qt.Key.Key_Escape)
@@ -53,7 +54,8 @@ def test_escape_closes_it_also_with_words_in_it(window, palette):
     assert window.finding.palette is None
 
 
-def test_enter_opens_the_first_that_was_found(window, palette):
+@pytest.mark.usefixtures("palette")
+def test_enter_opens_the_first_that_was_found(window):
     write("jo mensah")
     press(Qt.Key.Key_Return)
 
@@ -129,7 +131,8 @@ def test_the_number_of_rows_and_the_first_are_read_out_when_the_keys_rest(
     assert heard[0].startswith(f"{palette._count} found. Jo Mensah, SENCO")
 
 
-def test_a_form_can_be_begun_from_it(qtbot, window, palette):
+@pytest.mark.usefixtures("palette")
+def test_a_form_can_be_begun_from_it(qtbot, window):
     write("add a person")
     press(Qt.Key.Key_Return)
 
@@ -137,20 +140,22 @@ def test_a_form_can_be_begun_from_it(qtbot, window, palette):
     assert window.page.title == "People"
 
 
-def test_the_words_can_be_made_larger_and_the_file_locked(qtbot, window, palette, preferences):
+@pytest.mark.usefixtures("palette")
+def test_the_words_can_be_made_larger_and_the_file_locked(qtbot, window, preferences):
     write("text larger")
     press(Qt.Key.Key_Return)
     assert preferences.text_scale == 1.15
     theme.change(ThemeName.LIGHT, 1.0)
 
     window.finding.open()
-    qtbot.waitUntil(lambda: window.finding.palette.line.hasFocus())
+    qtbot.waitUntil(window.finding.palette.line.hasFocus)
     with qtbot.waitSignal(window.lock_asked):
         write("lock now")
         press(Qt.Key.Key_Return)
 
 
-def test_a_sisters_record_shows_the_sister(qtbot, window, palette, sample_desk):
+@pytest.mark.usefixtures("palette")
+def test_a_sisters_record_shows_the_sister(window, sample_desk):
     write("listening games")
     press(Qt.Key.Key_Return)
 
