@@ -18,7 +18,7 @@ from sendjourney.ui.widgets.date_field import DATE_HINT, DateField
 from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.email_line import EmailLine
 from sendjourney.ui.widgets.field import Field
-from sendjourney.ui.widgets.several_lines import SeveralLines
+from sendjourney.ui.widgets.phone_lines import PhoneLines
 from sendjourney.ui.widgets.suggest_line import SuggestLine
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import TextLine
@@ -26,7 +26,6 @@ from sendjourney.ui.widgets.tick_list import TickList
 from sendjourney.ui.widgets.visibility_choice import VisibilityChoice
 
 GAP = 20
-NUMBER_WIDTH = 20  # characters
 
 
 class PersonDialog(FormDialog):
@@ -115,8 +114,7 @@ class PersonDialog(FormDialog):
             person.organisation, used(other.organisation for other in others)
         )
         self._service = Choice(options(Service), person.service)
-        noun = self.tr("phone number")
-        self._phones = SeveralLines(person.phones, noun=noun, characters=NUMBER_WIDTH)
+        self._phones = PhoneLines(person.phones)
         self._email = EmailLine(person.email)
         self._best_way = TextLine(person.best_way)
         self._address = TextBox(person.address, lines=2)

@@ -26,6 +26,7 @@ from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.services import review_guide, story_guide
 from sendjourney.services.family import Found
+from sendjourney.services.phone_numbers import spaced
 from sendjourney.services.record_lines import line_for
 from sendjourney.ui import language
 from sendjourney.ui.desk import Desk, Place
@@ -110,7 +111,7 @@ def _row(desk: Desk, record: Record, said: str) -> Row:
 
 def _person_row(desk: Desk, person: Person, home: Home) -> Row:
     elsewhere = "" if person.helps(desk.child.id) else person.child_ids[0]
-    phone = next(iter(person.phones), "")
+    phone = spaced(next(iter(person.phones), ""))
     known = (person.role, person.organisation, *person.phones, person.email)
     return Row(
         group=language.said("Finding", home.group),

@@ -9,6 +9,7 @@ from sendjourney.domain.appointment import Appointment
 from sendjourney.domain.child import Child
 from sendjourney.domain.story import StoryProgress
 from sendjourney.services.people import ago
+from sendjourney.services.phone_numbers import spaced
 from sendjourney.services.story_guide import title_for
 from sendjourney.services.typed_dates import short_date
 from sendjourney.services.what_is_due import CaseworkerNow
@@ -113,7 +114,7 @@ class CaseworkerCard(HomePart):
             said.append(muted(self.tr("Since {day}").format(day=short_date(since))))
         words = boxes.column(*said, gap=2)
         self.add(boxes.beside(Avatar(person.name, "warn"), words, top=True))
-        for number in person.phones[:1]:
+        for number in map(spaced, person.phones[:1]):
             line = boxes.beside(Glyph("phone", "muted", 18), strong(number), gap=Space.S)
             self.add(line)
         self.add(None)

@@ -20,12 +20,11 @@ from sendjourney.ui.pages.interview_answer import RecordAnswer
 from sendjourney.ui.widgets.choice import Choice, RadioList, options
 from sendjourney.ui.widgets.date_field import DATE_HINT, DateField
 from sendjourney.ui.widgets.field import Field
-from sendjourney.ui.widgets.several_lines import SeveralLines
+from sendjourney.ui.widgets.phone_lines import PhoneLines
 from sendjourney.ui.widgets.suggest_line import SuggestLine
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import TextLine
 
-NUMBER_WIDTH = 20  # characters
 _DATES = {
     "asked_on": (PlanKind.ASKED,),
     "final_on": (PlanKind.EHC, PlanKind.OTHER),
@@ -79,8 +78,7 @@ class PersonAnswer(RecordAnswer[Person]):
         of_family = question.service is Service.FAMILY
         roles = [] if of_family else [r for r, s in USUAL_ROLES.items() if s is question.service]
         self.name, self.role = TextLine(), SuggestLine("", roles)
-        noun = self.tr("phone number")
-        self.phones = SeveralLines(noun=noun, characters=NUMBER_WIDTH)
+        self.phones = PhoneLines()
         needed = self.tr("Write a name, or what you call them")
         who = Field(self.tr("What is their name?"), self.name, needed=needed)
         self.add(who, self.name.edited)

@@ -31,8 +31,7 @@ def words_about(now: Standing) -> str:
     else:
         words = QCoreApplication.translate(
             "InterviewOffer",
-            "About {minutes} minutes. Skip what you like, stop when you like. At the end there is "
-            "a first page to hand over.",
+            "About {minutes} minutes to a first page. Skip what you like, stop when you like.",
         )
     place = min(now.at, len(questions()) - 1)
     return words.format(number=place + 1, all=len(questions()), minutes=minutes_left(place))

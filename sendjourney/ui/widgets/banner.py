@@ -31,7 +31,7 @@ class Banner(Card):
         mark = Glyph(icon or _ICONS.get(tone, "info"), ink, 26)
         said = [Heading(title, 3), body(sentence)] if sentence else [Heading(title, 3)]
         words = boxes.beside(mark, boxes.column(*said, gap=2))
-        self.add(boxes.beside_end(words, button, below=460) if button else words)
+        self.add(boxes.beside_end(words, button, below=560) if button else words)
 
     def read_out(self) -> None:
         """Have a screen reader say it, where it has just appeared without taking the focus."""

@@ -10,6 +10,7 @@ from sendjourney.domain.page_given import PageGiven
 from sendjourney.domain.person import Person
 from sendjourney.services import typed_dates
 from sendjourney.services.people import ago
+from sendjourney.services.phone_numbers import spaced
 from sendjourney.ui.language import label
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -70,7 +71,7 @@ class PersonCard(RecordCard):
         lines = [_line(icon_of(person.service), body(place))]
         lines += [
             CopyLine("phone", number, self.tr("Copy {number}").format(number=number), bold=True)
-            for number in person.phones
+            for number in map(spaced, person.phones)
         ]
         if not person.phones:
             lines.append(self._no_number())

@@ -6,11 +6,9 @@ Everything is plain text, so that what a family wrote can never turn into markup
 import re
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
-
-from sendjourney.ui.language import in_order
 
 LONGEST_UNBROKEN = 18
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_UNBROKEN + 1},}}")
@@ -39,12 +37,28 @@ class Words(QLabel):
         """Return the text as it was given."""
         return self._words
 
+    def set_tone(self, tone: str) -> None:
+        """Take the colour of another tone; an empty one is that of the kind."""
+        if (self.property("tone") or "") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     @override
     def setText(self, text: str) -> None:
         self._words = text
-        shown = in_order(breakable(text) if self.wordWrap() else text)
+        shown = breakable(text) if self.wordWrap() else text
         super().setText(shown)
+        self._keep_to_its_side()
         self.setAccessibleName(text if shown != text else "")
+
+    def _keep_to_its_side(self) -> None:
+        """Begin English words, too, at the right where the screen is read from there."""
+        align = Qt.AlignmentFlag
+        usual = align.AlignLeft | align.AlignVCenter
+        right = align.AlignRight | align.AlignAbsolute | align.AlignVCenter
+        if QGuiApplication.isRightToLeft() and self.alignment() == usual:
+            self.setAlignment(right)
 
 
 class Heading(Words):

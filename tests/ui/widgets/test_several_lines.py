@@ -1,7 +1,9 @@
 """One number or several."""
 
 import pytest
+from PySide6.QtTest import QTest
 
+from sendjourney.ui.widgets.phone_lines import PhoneLines
 from sendjourney.ui.widgets.several_lines import SeveralLines
 
 
@@ -49,3 +51,24 @@ def test_the_last_line_is_only_emptied(lines):
 def test_typing_is_told(qtbot, lines):
     with qtbot.waitSignal(lines.edited):
         lines._lines[0].line.textEdited.emit("0")
+
+
+def test_a_number_says_below_how_it_will_be_shown_and_stays_as_typed(qtbot):
+    lines = PhoneLines(["+447700900123"])
+    qtbot.addWidget(lines)
+
+    assert lines.remarks() == ["Shown as 07700 900123"]
+    assert lines.value() == ("+447700900123",)
+
+
+def test_an_odd_number_is_doubted_when_it_is_left_and_kept(qtbot):
+    lines = PhoneLines()
+    qtbot.addWidget(lines)
+    line = lines._lines[0].line
+    QTest.keyClicks(line, "01709 38212")
+    assert lines.remarks() == []
+
+    line.editingFinished.emit()
+
+    assert "looks odd" in lines.remarks()[0]
+    assert lines.value() == ("01709 38212",)
