@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from sendjourney.services.family import Protection
 from sendjourney.services.family_files import FamilyFiles
 from sendjourney.services.sample_family import sample
-from sendjourney.ui import theme
+from sendjourney.ui import language, theme
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.file_choosing import FileChooser
+from sendjourney.ui.language import Language
 from sendjourney.ui.messages import Messages
 from sendjourney.ui.preferences import Preferences
 from sendjourney.ui.tasks import Tasks
@@ -49,9 +50,10 @@ class Stage:
 
 
 @contextmanager
-def stage() -> Iterator[Stage]:
+def stage(spoken: Language = Language.ENGLISH) -> Iterator[Stage]:
     """Open the invented family in a file of its own, which is gone afterwards."""
     app = _app()
+    language.current().speak(spoken)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         tools = _tools(folder)

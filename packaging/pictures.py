@@ -1,6 +1,6 @@
 """Takes a picture of everything that a family sees, with the invented family, in every look.
 
-python packaging/pictures.py --out DIR [--only WORD] [--theme light] [--text 1.5]
+python packaging/pictures.py --out DIR [--only WORD] [--theme light] [--text 1.5] [--language ur]
 """
 
 import argparse
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 import picture_subjects as subjects
 from picture_stage import Stage, stage
 from sendjourney.ui import theme
+from sendjourney.ui.language import Language
 from sendjourney.ui.theme import ThemeName
 
 START = "start"
@@ -32,7 +33,8 @@ def main() -> int:
     """Take the pictures asked for, and say where they are."""
     asked = _arguments()
     asked.out.mkdir(parents=True, exist_ok=True)
-    with stage() as where:
+    spoken = next(each for each in Language if each.value == asked.language)
+    with stage(spoken) as where:
         for look, scale in _looks(asked):
             theme.current().apply(where.app, look, scale)
             for name, subject in _subjects(where, asked.only):
@@ -69,6 +71,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="only those with this in their names")
     parser.add_argument("--theme", choices=[n.value for n in ThemeName][1:], help="only this one")
     parser.add_argument("--text", type=float, help="the text size, from 1.0 to 2.0")
+    parser.add_argument(
+        "--language", choices=[each.value for each in Language], default="en", help="of the screen"
+    )
     return parser.parse_args()
 
 

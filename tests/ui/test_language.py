@@ -15,6 +15,7 @@ from sendjourney.ui.pages.settings import SettingsPage
 from sendjourney.ui.screen import Screen
 from sendjourney.ui.start.start_window import StartWindow
 from sendjourney.ui.widgets.buttons import primary
+from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.text import body
 from tests.builders import a_family
 from tests.ui.conftest import NOW
@@ -189,15 +190,32 @@ def test_the_file_is_closed_with_the_window_that_speaks_another_language(
     assert not old.family.is_open
 
 
-def test_english_words_and_telephone_numbers_keep_their_order_in_urdu(qtbot, speech):
+def test_english_words_and_telephone_numbers_keep_their_order_in_urdu(speech):
     speech.speak(Language.URDU)
-    number, urdu = body("01632 960123"), body("آپ کا علاقہ")
-    for each in (number, urdu):
-        qtbot.addWidget(each)
 
-    assert number.text() == "\u206601632 960123\u2069"
-    assert number.words() == number.accessibleName() == "01632 960123"
-    assert urdu.text() == "آپ کا علاقہ"
+    assert language.in_order("01632 960123") == "\u206601632 960123\u2069"
+    assert language.in_order("آپ کا علاقہ") == "آپ کا علاقہ"
+
+
+def test_english_words_begin_at_the_right_in_urdu_as_the_others_do(qtbot, speech):
+    speech.speak(Language.URDU)
+    name = body("Priya Raghunathan")
+    qtbot.addWidget(name)
+
+    assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert name.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_buttons_in_a_row_begin_at_the_right_in_urdu(qtbot, speech):
+    speech.speak(Language.URDU)
+    first, second = primary("Save"), primary("Leave")
+    row = WrapRow(first, second)
+    qtbot.addWidget(row)
+    row.resize(600, 60)
+    row.show()
+
+    assert first.geometry().right() == row.width() - 1
+    assert second.geometry().right() < first.geometry().left()
 
 
 def test_icons_that_point_point_the_other_way_in_urdu(speech):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.ui import theme
+from sendjourney.ui.language import in_order
 from sendjourney.ui.models.story_parts import PartRow, StoryParts
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.mirror import mirrored
 from sendjourney.ui.widgets.text import breakable
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -55,7 +57,7 @@ class PartsDelegate(QStyledItemDelegate):
         else:
             painter.setFont(theme.current().font("small", bold=True))
             painter.setPen(theme.current().colour("muted"))
-            painter.drawText(self._words_room(row, rect), _WRAP, breakable(row.title))
+            painter.drawText(self._words_room(row, rect), _WRAP, in_order(breakable(row.title)))
         painter.restore()
 
     def _draw_part(
@@ -72,12 +74,13 @@ class PartsDelegate(QStyledItemDelegate):
             icon, ink = "pencil", "on_soft"
         side = look.px(_ICON)
         top = rect.top() + (rect.height() - side) // 2
-        painter.drawPixmap(rect.left() + Space.S, top, look.pixmap(icon, ink, _ICON))
+        place = mirrored(QRect(rect.left() + Space.S, top, side, side), rect)
+        painter.drawPixmap(place.topLeft(), look.pixmap(icon, ink, _ICON))
         painter.setFont(look.font("body", bold=here))
         painter.setPen(look.colour("on_soft" if here else "text" if row.written else "muted"))
-        painter.drawText(self._words_room(row, rect), _WRAP, breakable(row.title))
+        painter.drawText(self._words_room(row, rect), _WRAP, in_order(breakable(row.title)))
 
     def _words_room(self, row: PartRow, rect: QRect) -> QRect:
         left = Space.S + theme.current().px(_ICON) + Space.S if row.heading else Space.S
         above = 0 if row.heading else _ABOVE_GROUP
-        return rect.adjusted(left, above, -Space.S, 0)
+        return mirrored(rect.adjusted(left, above, -Space.S, 0), rect)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePai
 from typing_extensions import override
 
 from sendjourney.ui import theme
+from sendjourney.ui.language import in_order
 from sendjourney.ui.widgets.buttons import Button
+from sendjourney.ui.widgets.mirror import mirrored
 from sendjourney.ui.widgets.text import breakable
 
 PADDING, GAP, TILE, ARROW = 18, 16, 48, 20
@@ -77,29 +79,33 @@ class BigChoice(Button):
         self._paint_words(painter)
         look, size = theme.current(), theme.current().px(ARROW)
         left = self.width() - self._padding() - size
+        place = QRect(left, (self.height() - size) // 2, size, size)
         onwards = look.pixmap("arrow-right", "on_soft", ARROW)
-        painter.drawPixmap(left, (self.height() - size) // 2, onwards)
+        painter.drawPixmap(mirrored(place, self.rect()).topLeft(), onwards)
 
     def _paint_tile(self, painter: QPainter) -> None:
         look, side = theme.current(), self._tile()
         top = (self.height() - side) // 2
         painter.setPen(look.colour("tone_line"))
         painter.setBrush(look.colour(self._tone))
-        painter.drawRoundedRect(QRect(self._padding(), top, side, side), side / 4, side / 4)
+        tile = mirrored(QRect(self._padding(), top, side, side), self.rect())
+        painter.drawRoundedRect(tile, side / 4, side / 4)
         glyph = look.pixmap(self._tile_icon, f"on_{self._tone}", self._tile() * 0.46 / look.scale)
         inset = (side - round(glyph.width() / glyph.devicePixelRatio())) // 2
-        painter.drawPixmap(self._padding() + inset, top + inset, glyph)
+        painter.drawPixmap(tile.left() + inset, top + inset, glyph)
 
     def _paint_words(self, painter: QPainter) -> None:
         look = theme.current()
-        title, sentence = self._places(self.width())
+        title, sentence = (mirrored(place, self.rect()) for place in self._places(self.width()))
         spare = self.height() - 2 * self._padding() - title.height() - sentence.height()
         painter.setPen(look.colour("text"))
         painter.setFont(self._title_font())
-        painter.drawText(title.translated(0, spare // 2), _WRAP, breakable(self._title))
+        words = in_order(breakable(self._title))
+        painter.drawText(title.translated(0, spare // 2), _WRAP, words)
         painter.setPen(look.colour("muted"))
         painter.setFont(look.font("body"))
-        painter.drawText(sentence.translated(0, spare // 2), _WRAP, breakable(self._sentence))
+        words = in_order(breakable(self._sentence))
+        painter.drawText(sentence.translated(0, spare // 2), _WRAP, words)
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
         """Return where title and sentence go in a button of this width."""

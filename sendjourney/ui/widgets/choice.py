@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -94,7 +94,7 @@ class RadioList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for number, (_, words) in enumerate(choices):
-            button = QRadioButton(words.replace("&", "&&"))
+            button = QRadioButton(language.in_order(words.replace("&", "&&")))
             self._group.addButton(button, number)
             column.addWidget(button)
             if number < len(hints):
@@ -137,4 +137,6 @@ class _Hint(Words):
     @Slot()
     def restyle(self) -> None:
         """Stay under the words as the round buttons grow."""
-        self.setContentsMargins(theme.current().px(_MARK) + _AROUND_MARK, 0, 0, Space.S)
+        mark = theme.current().px(_MARK) + _AROUND_MARK
+        turned = QGuiApplication.isRightToLeft()
+        self.setContentsMargins(0 if turned else mark, 0, mark if turned else 0, Space.S)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from sendjourney.ui import theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.mirror import mirrored
 
 
 class Columns(QWidget):
@@ -96,7 +97,7 @@ class WrapRow(QWidget):
 
 
 class _Lines(QLayout):
-    """Places items from left to right, line by line; each line in the middle when ``centred``."""
+    """Places items in the order of reading, line by line; in the middle when ``centred``."""
 
     def __init__(self, parent: QWidget, gap: int, *, centred: bool) -> None:
         super().__init__(parent)
@@ -170,7 +171,8 @@ class _Lines(QLayout):
             for item, size in zip(line, sizes, strict=True):
                 if really:
                     fitting = QSize(min(size.width(), room.width()), size.height())
-                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), fitting))
+                    place = QRect(QPoint(x, y + (tall - size.height()) // 2), fitting)
+                    item.setGeometry(mirrored(place, room))
                 x += size.width() + self.spacing()
             y += tall + self.spacing()
         return max(y - room.y() - self.spacing(), 0)

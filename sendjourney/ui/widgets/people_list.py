@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -22,10 +21,11 @@ from typing_extensions import override
 
 from sendjourney.domain.person import Person
 from sendjourney.ui import theme
-from sendjourney.ui.language import label
+from sendjourney.ui.language import in_order, label
 from sendjourney.ui.models.people import PERSON, PeopleModel
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets.chips import initials
+from sendjourney.ui.widgets.mirror import mirrored
 from sendjourney.ui.widgets.service_look import tone_of
 
 FACE, ROW, VIEW = 40, 64, 460
@@ -133,23 +133,22 @@ class _PersonRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room: QRect = option.rect.adjusted(Space.L, 0, -Space.L, 0)
-        face = _draw_face(painter, room, person)
-        room.setLeft(face.toAlignedRect().right() + Space.M)
-        _draw_words(painter, room, person)
+        side = theme.current().px(FACE)
+        face = QRect(room.left(), room.center().y() - side // 2, side, side)
+        _draw_face(painter, mirrored(face, room), person)
+        words = room.adjusted(side + Space.M, 0, 0, 0)
+        _draw_words(painter, mirrored(words, room), person)
         painter.restore()
 
 
-def _draw_face(painter: QPainter, room: QRect, person: Person) -> QRectF:
+def _draw_face(painter: QPainter, face: QRect, person: Person) -> None:
     look, tone = theme.current(), tone_of(person.service)
-    side = look.px(FACE)
-    face = QRectF(room.left(), room.center().y() - side / 2, side, side)
     painter.setPen(look.colour("tone_line"))
     painter.setBrush(look.colour(tone))
     painter.drawEllipse(face)
     painter.setPen(look.colour(f"on_{tone}"))
     painter.setFont(look.font("small", bold=True))
     painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
-    return face
 
 
 def _draw_words(painter: QPainter, room: QRect, person: Person) -> None:
@@ -161,9 +160,9 @@ def _draw_words(painter: QPainter, room: QRect, person: Person) -> None:
     width = painter.fontMetrics().horizontalAdvance(number) + Space.M if number else 0
     if width > room.width() // 2:
         number, width = "", 0
-    _draw_line(painter, top.adjusted(0, 0, -width, 0), person.name)
+    _draw_line(painter, mirrored(top.adjusted(0, 0, -width, 0), top), person.name)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-    painter.drawText(top, right, number)
+    painter.drawText(top, right, in_order(number))
     painter.setPen(look.colour("muted"))
     painter.setFont(look.font("small"))
     told = (person.role, person.organisation or label(person.service))
@@ -175,4 +174,4 @@ def _draw_line(painter: QPainter, room: QRect, words: str, *, top: bool = False)
     metrics: QFontMetrics = painter.fontMetrics()
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | place, shown)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | place, in_order(shown))

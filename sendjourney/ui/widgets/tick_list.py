@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from sendjourney.ui.language import in_order
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.choice import Option
@@ -27,7 +28,8 @@ class TickList(QWidget):
     def offer(self, choices: Sequence[Option], ticked: Iterable[object] = ()) -> None:
         """Offer other things to tick."""
         boxes.empty(self._column)
-        self._boxes = [(value, QCheckBox(words.replace("&", "&&"))) for value, words in choices]
+        told = [(value, in_order(words.replace("&", "&&"))) for value, words in choices]
+        self._boxes = [(value, QCheckBox(words)) for value, words in told]
         for _, box in self._boxes:
             box.clicked.connect(self._on_clicked)
             self._column.addWidget(box)
