@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from typing_extensions import override
 
-from sendjourney.services.story_text import DASH, as_pasted, is_bullet, toggled, without_bullet
+from sendjourney.services.rich_paste import pasted_words
+from sendjourney.services.story_text import DASH, is_bullet, toggled, without_bullet
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import tidy
 
@@ -58,11 +59,13 @@ class StoryEditor(TextBox):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(tidy(as_pasted(source.text())))
+        plain = source.text() if source.hasText() else ""
+        words = pasted_words(plain, source.html() if source.hasHtml() else "")
+        self.textCursor().insertText(tidy(words))
         self.ensureCursorVisible()
 
     @override

@@ -159,3 +159,23 @@ def test_a_read_only_box_keeps_its_words(editor):
     QTest.keyClick(editor, Qt.Key.Key_Return)
 
     assert editor.toPlainText() == "- One"
+
+
+def test_a_whole_word_document_is_pasted_at_once_and_taken_back_at_once(editor):
+    line = "Section with words\r\n•\tA thing to know\r\nName\tDate\tWho\r\n\r\n"
+    rich = "<html>" + "<p style='mso'>x<img src='file:///x.png'></p>" * 5_000 + "</html>"
+
+    paste(editor, line * 5_000, rich)
+
+    assert editor.value().count("- A thing to know") == 5_000
+    editor.undo()
+    assert editor.value() == ""
+
+
+def test_rich_text_without_a_plain_form_is_pasted_as_words(editor):
+    data = QMimeData()
+    data.setData("text/html", b"<ul><li>Buses</li><li>Moths</li></ul>")
+
+    editor.insertFromMimeData(data)
+
+    assert editor.value() == "- Buses\n- Moths"
