@@ -3,26 +3,15 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sendjourney.domain.caseworker import Caseworker
-from sendjourney.domain.child import Child
 from sendjourney.domain.record import Record
-from sendjourney.domain.referral import Referral
-from sendjourney.domain.story import Sign, StoryPart
 from sendjourney.services.freshness import StaleFact, to_ask_about
 from sendjourney.services.last_look import Leak, not_allowed
 from sendjourney.services.leak_places import told_by
 from sendjourney.ui.desk import Desk
+from sendjourney.ui.finding.record_rows import HOMES
 from sendjourney.ui.pages.share_check import CheckView
 from sendjourney.ui.pages.share_leaving import Leaving, Way
 from sendjourney.ui.pages.share_making import MakeView
-
-PLACES: dict[type[Record], str] = {
-    StoryPart: "story",
-    Sign: "story",
-    Caseworker: "people",
-    Child: "child",
-    Referral: "waiting",
-}
-"""Where a fact is changed; anything else is among the people."""
 
 
 class Asking(QObject):
@@ -48,6 +37,7 @@ class Asking(QObject):
         check.change_asked.connect(self._on_change_asked)
         check.left_out.connect(self._on_left_out)
         check.allowed.connect(self._on_allowed)
+        check.place_asked.connect(self._on_place_asked)
         check.go_on.connect(self._on_go_on)
         check.back.connect(self.done)
 
@@ -81,9 +71,17 @@ class Asking(QObject):
 
     @Slot(object)
     def _on_change_asked(self, fact: StaleFact) -> None:
-        record = fact.record
+        self._show_place(fact.record)
+
+    @Slot(object)
+    def _on_place_asked(self, leak: Leak) -> None:
+        for record in self._desk.family.record().everything():
+            if record.id == leak.record_id:
+                self._show_place(record)
+
+    def _show_place(self, record: Record) -> None:
         named = record.person_id if isinstance(record, Caseworker) else record.id
-        self._desk.go(PLACES.get(type(record), "people"), named)
+        self._desk.go(HOMES[type(record)].page, named)
 
     @Slot(object)
     def _on_left_out(self, asked: StaleFact | Leak) -> None:
@@ -137,8 +135,8 @@ class Asking(QObject):
             self._make.leave_out(found)
         else:
             words = self._check.tr(
-                "We could not tell which fact says this. Go back to the page, find it among what "
-                "goes in, and take the tick away."
+                "No tick of this page says it by itself. See where it is kept: there you can "
+                "change the words, or who may see them. Or let it go this time."
             )
             self._desk.tools.messages.inform(self._check, words)
 

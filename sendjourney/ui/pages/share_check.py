@@ -42,6 +42,9 @@ class CheckView(QWidget):
     allowed = Signal(object)
     """Carries the ``Leak`` that may be said this time."""
 
+    place_asked = Signal(object)
+    """Carries the ``Leak`` whose private fact the family wants to see where it is kept."""
+
     go_on = Signal()
     """The page may leave now."""
 
@@ -108,9 +111,11 @@ class CheckView(QWidget):
         card.add(body(said if leak.sure else f"{said} {chance}"))
         out = self._button(ordinary(self.tr("Take it out"), icon="eye-off"), leak, leak.words)
         may = self._button(quiet(self.tr("It may go this time")), leak, leak.words)
+        kept = self._button(quiet(self.tr("See where it is kept")), leak, leak.words)
         out.chosen.connect(self._on_out)
         may.chosen.connect(self._on_allowed)
-        card.add(WrapRow(out, may))
+        kept.chosen.connect(self._on_place)
+        card.add(WrapRow(out, may, kept))
         return card
 
     def _fact(self, fact: StaleFact, today: date) -> Card:
@@ -148,6 +153,10 @@ class CheckView(QWidget):
     @Slot(object)
     def _on_out(self, asked: object) -> None:
         self.left_out.emit(asked)
+
+    @Slot(object)
+    def _on_place(self, leak: object) -> None:
+        self.place_asked.emit(leak)
 
     @Slot(object)
     def _on_allowed(self, leak: object) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from sendjourney.domain.story import StoryPart
 from sendjourney.domain.visibility import NOBODY
+from sendjourney.services.last_look import Leak
 from sendjourney.services.page_kinds import ONE_PAGE_PROFILE, PEOPLE_SHEET
+from sendjourney.services.private_words import What
 from sendjourney.ui.desk import Place
 from tests.ui.audit import faults
 from tests.ui.reading import words_on
@@ -153,6 +155,24 @@ def test_taken_out_the_page_no_longer_says_it(leaking, qtbot, chooser, tmp_path)
     leaking._check.on.click()
 
     qtbot.waitUntil((tmp_path / "page.pdf").exists)
+
+
+def test_one_can_see_where_the_private_thing_is_kept(leaking, sample_desk, qtbot):
+    with qtbot.waitSignal(sample_desk.go_asked) as asked_for:
+        press(leaking, "See where it is kept")
+
+    assert asked_for.args == [Place(page="people", record_id="jo")]
+
+
+def test_what_no_tick_says_is_shown_a_way_out(leaking, messages):
+    untold = Leak(line="Of two facts", what=What.WORDS, words="of two facts", record_id="jo")
+    leaking._asking._found = (untold,)
+    leaking._asking.ask_again()
+
+    press(leaking, "Take it out")
+
+    assert "See where it is kept" in messages.said[-1]
+    assert leaking._check.isVisible()
 
 
 def test_it_may_go_this_time_and_is_asked_again_the_next(leaking, qtbot, chooser, tmp_path):
