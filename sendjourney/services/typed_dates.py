@@ -8,9 +8,7 @@ a year mean one from 80 years ago to 19 years ahead.
 import re
 from datetime import date, datetime, time, timedelta
 
-from dateutil import parser
 from dateutil.relativedelta import relativedelta
-from typing_extensions import override
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -30,8 +28,6 @@ _DATE_LIKE = re.compile(r"(?a)(?=.*\d)[\d a-z,./'-]+")
 _JOINING_WORDS = {"of", "st", "nd", "rd", "th", "sept"}
 _MONTH_SECOND = re.compile(r"(?a)\d{1,2}[\s./-]+(\d{1,2})\b.*")
 _MONTHS_A_YEAR = 12
-_YEARS_BACK = 80
-_ISO = re.compile(r"(?a)\d{4}-\d{1,2}-\d{1,2}")
 _WEEKDAY = re.compile(r"(?:(on|this|next|last)\s+)?([a-z]+)")
 _IN = re.compile(r"(?a)in (\d{1,3}|a|one|two|three|four|five|six) (day|week|month)s?")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -179,8 +175,10 @@ def _calendar_day(words: str, today: date) -> date | None:
     words = words.removeprefix("the ")
     if not _looks_like_a_date(words):
         return None
-    first = _read(words, datetime(2000, 1, 1), today)  # noqa: DTZ001 - a day, no moment
-    second = _read(words, datetime(2004, 5, 9), today)  # noqa: DTZ001 - the same
+    from sendjourney.services.date_reading import read  # noqa: PLC0415 - only for what is typed
+
+    first = read(words, datetime(2000, 1, 1), today)  # noqa: DTZ001 - a day, no moment
+    second = read(words, datetime(2004, 5, 9), today)  # noqa: DTZ001 - the same
     if first is None or second is None:
         return None
     if first == second:
@@ -207,33 +205,6 @@ def _looks_like_a_date(words: str) -> bool:
 def _is_month(word: str) -> bool:
     shortest = 3
     return len(word) >= shortest and any(m.casefold().startswith(word) for m in MONTHS)
-
-
-class _Years(parser.parserinfo):
-    """Reads “26” as 2026 from the day we are given, and not from the computer's clock."""
-
-    def __init__(self, today: date) -> None:
-        super().__init__()
-        self._oldest = today.year - _YEARS_BACK
-
-    @override
-    def convertyear(self, year: int, century_specified: bool = False) -> int:
-        if century_specified or year > 99:  # noqa: PLR2004 - two digits
-            return year
-        return self._oldest + (year - self._oldest) % 100
-
-
-def _read(words: str, default: datetime, today: date) -> date | None:
-    iso = bool(_ISO.fullmatch(words))
-    reader = parser.parser(_Years(today))
-    try:
-        read: datetime = reader.parse(
-            words, default=default, dayfirst=not iso, yearfirst=iso, ignoretz=True
-        )
-    except (ValueError, OverflowError):
-        return None
-    midnight = (read.hour, read.minute, read.second) == (0, 0, 0)
-    return read.date() if midnight else None
 
 
 def _weekday_fits(words: str, day: date) -> bool:

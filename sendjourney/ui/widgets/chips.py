@@ -6,12 +6,13 @@ Colour is never alone: the words are on the chip or beside the mark.
 
 from datetime import date
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from sendjourney.ui import theme
+from sendjourney.ui.icon_drawing import SHARPEST
 from sendjourney.ui.widgets.text import Words
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -93,9 +94,7 @@ class Avatar(Mark):
     def show_person(self, name: str, photo: bytes = b"") -> None:
         """Show another person."""
         self._initials = initials(name)
-        self._photo = QPixmap()
-        if photo:
-            self._photo.loadFromData(QByteArray(photo))
+        self._photo = _small(photo, round(self._size.width() * theme.LARGEST_SCALE * SHARPEST))
         self.update()
 
     @override
@@ -125,6 +124,19 @@ class Avatar(Mark):
         side = min(self._photo.width(), self._photo.height())
         left, top = (self._photo.width() - side) // 2, (self._photo.height() - side) // 2
         painter.drawPixmap(QRectF(self.rect()), self._photo, QRectF(left, top, side, side))
+
+
+def _small(photo: bytes, side: int) -> QPixmap:
+    """Return a photo no larger than it will be drawn: a whole one holds megabytes."""
+    if not photo:
+        return QPixmap()
+    device = QBuffer()  # named: the reader does not keep it
+    device.setData(QByteArray(photo))
+    reader = QImageReader(device, QByteArray(b"jpeg"))  # what every photo here is
+    smaller = reader.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    if smaller.width() < reader.size().width():
+        reader.setScaledSize(smaller)
+    return QPixmap.fromImage(reader.read())
 
 
 class Leaf(Mark):
