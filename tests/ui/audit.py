@@ -32,14 +32,24 @@ INTERACTIVE = (
 )
 SMALLEST_TARGET = 24
 LEAST_CONTRAST = 4.5
+A_MOMENT, LONGEST_SETTLING = 50, 40  # milliseconds, and how many of them
 SMALLEST_INK = 3  # pixels of a colour before it counts as ink and not as a blended edge
 
 
 def faults(window: QWidget, *, contrast: bool = True) -> list[str]:
-    """Return everything found wrong with a shown window."""
+    """Return everything found wrong with a shown window, once its layout has settled."""
+    _settle(window)
     found = [*nameless(window), *small_targets(window), *clipped(window)]
     found += [*keyboard_faults(window)]
     return found + (list(faint(window)) if contrast else [])
+
+
+def _settle(window: QWidget) -> None:
+    """Wait while words are cut off, for a while: a layout may still be on its way."""
+    for _ in range(LONGEST_SETTLING):
+        if not clipped(window):
+            return
+        QTest.qWait(A_MOMENT)
 
 
 def interactive(window: QWidget) -> list[QWidget]:
