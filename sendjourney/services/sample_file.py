@@ -48,7 +48,9 @@ def _prepared(folder: Path, today: date) -> Path:
 
 
 def _prepare(files: FamilyFiles, prepared: Path, today: date) -> None:
-    from sendjourney.services.sample_family import sample  # noqa: PLC0415 - once a day, slow to load
+    # Once a day, and slow to load.
+    from sendjourney.services.sample_family import sample  # noqa: PLC0415
+    from sendjourney.services.sample_given import with_pages_given  # noqa: PLC0415
 
     try:
         prepared.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +59,7 @@ def _prepare(files: FamilyFiles, prepared: Path, today: date) -> None:
     except OSError:
         raise FileNotReachedError(prepared) from None
     shutil.rmtree(prepared.parent / BACKUPS, ignore_errors=True)
-    whole = sample(today)
+    whole = with_pages_given(sample(today))
     files.create(
         prepared, Protection.NONE, record=whole.record, attachments=whole.attachments
     ).close()

@@ -5,8 +5,10 @@ from datetime import timedelta
 import pytest
 
 from sendjourney.domain.child import Child
+from sendjourney.services import pages_given
 from sendjourney.services.sample_file import files_for_sample, fresh_sample, is_prepared
 from tests.builders import TODAY
+from tests.export.reading import text_of
 from tests.storing import Clock, names_in
 
 
@@ -35,6 +37,15 @@ def test_what_somebody_changed_is_gone_the_next_time(files, folder):
     family, again = looked_at(files, folder)
 
     assert again == children == ["Idris", "Mimi"]
+    family.close()
+
+
+def test_the_page_that_school_has_can_be_opened_and_one_thing_has_changed_since(files, folder):
+    family, _ = looked_at(files, folder)
+    (held,) = pages_given.ledger(family, family.all(Child)[0], TODAY).latest
+
+    assert "Idris" in text_of(family.attachment(held.page.sha256))
+    assert [each.how for each in held.differences] == ["has changed"]
     family.close()
 
 
