@@ -6,11 +6,13 @@ a year mean one from 80 years ago to 19 years ahead.
 """
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from dateutil.relativedelta import relativedelta
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from sendjourney.services.near_days import DAYS as DAYS  # noqa: PLC0414 - found here too
+from sendjourney.services.near_days import near_day, weekday_number
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -28,13 +30,11 @@ _DATE_LIKE = re.compile(r"(?a)(?=.*\d)[\d a-z,./'-]+")
 _JOINING_WORDS = {"of", "st", "nd", "rd", "th", "sept"}
 _MONTH_SECOND = re.compile(r"(?a)\d{1,2}[\s./-]+(\d{1,2})\b.*")
 _MONTHS_A_YEAR = 12
-_WEEKDAY = re.compile(r"(?:(on|this|next|last)\s+)?([a-z]+)")
-_IN = re.compile(r"(?a)in (\d{1,3}|a|one|two|three|four|five|six) (day|week|month)s?")
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _CLOCK = re.compile(r"(?a)(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap]m?)?")
 _SPOKEN = re.compile(
-    r"(?a)(half|quarter|five|ten|twenty|twenty five|\d{1,2}) ?(?:minutes )?(past|to) "
+    r"(?a)(?:(half|quarter|five|ten|twenty|twenty five|\d{1,2}) ?(?:minutes )?(past|to)|(half)) "
 )
+_PART_OF_DAY = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"}
 _PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _HOUR_WORDS = (
     *("one", "two", "three", "four", "five", "six"),
@@ -47,10 +47,11 @@ def parse_date(text: str, today: date) -> date | None:
 
     “14 March 2026”, “14/3/26”, “14.3.2026”, “14 mar”, “2026-03-14”, “Sat 14 March”, “today”,
     “tomorrow”, “yesterday”, “Friday” (the next one), “next Friday” (of next week), “last Friday”,
-    “in 2 weeks”. A weekday that does not belong to the date makes it unclear.
+    “in 2 weeks”, “a week on Friday”, “3 days ago”. A weekday that does not belong to the date makes
+    it unclear.
     """
     words = _tidy(text)
-    return _near_day(words, today) or _weekday(words, today) or _calendar_day(words, today)
+    return near_day(words, today) or _calendar_day(words, today)
 
 
 def is_no_day(text: str) -> bool:
@@ -65,10 +66,14 @@ def is_no_day(text: str) -> bool:
 def parse_time(text: str) -> time | None:
     """Return the time somebody typed; None when it is not one clear time.
 
-    “2:15pm”, “14:15”, “2.15 pm”, “9”, “noon”, “quarter past 2”, “half past 9”. Without am or pm,
+    “2:15pm”, “14:15”, “2.15 pm”, “9”, “noon”, “quarter past 2”, “half past 9”, “half 9” (which
+    in Britain is half past), “10 in the morning”. Without am or pm,
     an hour from 1 to 6 is meant in the afternoon: nobody is seen at two in the morning.
     """
     words = _tidy(text).replace("o'clock", "").replace(".m.", "m").replace(".m", "m").strip()
+    words = words.removeprefix("at ")
+    for said, half in _PART_OF_DAY.items():
+        words = words.replace(f" {said}", f" {half}")
     fixed = {"noon": time(12), "midday": time(12), "midnight": time(0)}
     return fixed.get(words) or _spoken_time(words) or _clock_time(words)
 
@@ -120,52 +125,6 @@ def _tidy(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split()).strip(" .,")
 
 
-def _near_day(words: str, today: date) -> date | None:
-    """Read “tomorrow” and “in 2 weeks”."""
-    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    if words in near:
-        return _moved(today, relativedelta(days=near[words]))
-    found = _IN.fullmatch(words)
-    if found is None:
-        return None
-    number = _NUMBERS.get(found[1]) or int(found[1])
-    steps = {
-        "day": relativedelta(days=number),
-        "week": relativedelta(weeks=number),
-        "month": relativedelta(months=number),
-    }
-    return _moved(today, steps[found[2]])
-
-
-def _moved(day: date, step: relativedelta) -> date | None:
-    try:
-        moved: date = day + step
-    except (ValueError, OverflowError):
-        return None
-    return moved
-
-
-def _weekday(words: str, today: date) -> date | None:
-    """Read “Friday” and “next Friday”."""
-    found = _WEEKDAY.fullmatch(words)
-    number = _weekday_number(found[2]) if found else None
-    if found is None or number is None:
-        return None
-    if found[1] == "last":
-        return today - timedelta(days=(today.weekday() - number - 1) % _DAYS_A_WEEK + 1)
-    if found[1] == "next":
-        monday = today - timedelta(days=today.weekday())
-        return monday + timedelta(days=_DAYS_A_WEEK + number)
-    return today + timedelta(days=(number - today.weekday() - 1) % _DAYS_A_WEEK + 1)
-
-
-def _weekday_number(word: str) -> int | None:
-    """Return 0 for “monday”, “mon” and “mond”; None for anything else."""
-    shortest = 3
-    fits = [i for i, d in enumerate(DAYS) if d.casefold().startswith(word)]
-    return fits[0] if len(word) >= shortest and len(fits) == 1 else None
-
-
 def _calendar_day(words: str, today: date) -> date | None:
     """Read a day of a month, with or without the year.
 
@@ -197,7 +156,7 @@ def _looks_like_a_date(words: str) -> bool:
     if numbers and int(numbers[1]) > _MONTHS_A_YEAR:
         return False
     return all(
-        word in _JOINING_WORDS or _weekday_number(word) is not None or _is_month(word)
+        word in _JOINING_WORDS or weekday_number(word) is not None or _is_month(word)
         for word in re.findall(r"[a-z]+", words)
     )
 
@@ -208,7 +167,7 @@ def _is_month(word: str) -> bool:
 
 
 def _weekday_fits(words: str, day: date) -> bool:
-    named = [n for w in re.findall(r"[a-z]+", words) if (n := _weekday_number(w)) is not None]
+    named = [n for w in re.findall(r"[a-z]+", words) if (n := weekday_number(w)) is not None]
     return all(number == day.weekday() for number in named)
 
 
@@ -231,10 +190,11 @@ def _spoken_time(words: str) -> time | None:
     if found is None:
         return None
     hour = _clock_time(words[found.end() :])
-    part = _PARTS.get(found[1]) or (int(found[1]) if found[1].isdecimal() else 0)
+    said = found[1] or found[3]
+    part = _PARTS.get(said) or (int(said) if said.isdecimal() else 0)
     if hour is None or hour.minute or not 0 < part < _MINUTES:
         return None
-    minutes = hour.hour * _MINUTES + (part if found[2] == "past" else -part)
+    minutes = hour.hour * _MINUTES + (-part if found[2] == "to" else part)
     return time(minutes // _MINUTES % _HOURS, minutes % _MINUTES)
 
 

@@ -167,3 +167,49 @@ def test_a_day_that_no_calendar_has_is_told_from_one_that_is_unclear(text):
 @pytest.mark.parametrize("text", ["29 Feb", "31/1/2026", "soon", "14 Foo", "", "5/13/2026"])
 def test_anything_else_is_not_called_a_day_that_does_not_exist(text):
     assert not typed_dates.is_no_day(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("in ten days", date(2026, 3, 13)),
+        ("2 weeks ago", date(2026, 2, 17)),
+        ("three days ago", date(2026, 2, 28)),
+        ("a month ago", date(2026, 2, 3)),
+        ("a week today", date(2026, 3, 10)),
+        ("a week tomorrow", date(2026, 3, 11)),
+        ("a week on Friday", date(2026, 3, 13)),
+        ("Friday week", date(2026, 3, 13)),
+        ("two weeks on Friday", date(2026, 3, 20)),
+        ("the day after tomorrow", date(2026, 3, 5)),
+        ("day before yesterday", date(2026, 3, 1)),
+    ],
+)
+def test_days_said_from_today_are_understood(typed, day):
+    assert parse_date(typed, TUESDAY) == day
+
+
+@pytest.mark.parametrize("typed", ["a week", "next week", "some weeks ago", "in x days", "week"])
+def test_what_is_not_one_day_is_not_guessed(typed):
+    assert parse_date(typed, TUESDAY) is None
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "3 days ago", "999 months ago", "last Friday"])
+def test_the_first_day_of_the_calendar_has_nothing_before_it(typed):
+    assert parse_date(typed, date.min) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("half 3", time(15, 30)),
+        ("half nine", time(9, 30)),
+        ("at 10am", time(10)),
+        ("half past two in the afternoon", time(14, 30)),
+        ("7 in the evening", time(19)),
+        ("10 in the morning", time(10)),
+        ("14.15", time(14, 15)),
+    ],
+)
+def test_times_as_people_in_britain_say_them(typed, moment):
+    assert parse_time(typed) == moment
