@@ -85,6 +85,13 @@ def pictures(extra: Sequence[str]) -> int:
     return programs.run([python, script, *out, *extra], env=checks.headless())
 
 
+def translations(_extra: Sequence[str]) -> int:
+    """Give translators every text of the screen, and make what the app loads of their work."""
+    python = environment.ready(CHECK_LOCK)
+    qt_libraries.ensure(screen=False)
+    return programs.run([python, ROOT / "packaging" / "translations.py"])
+
+
 def relock(extra: Sequence[str]) -> int:
     """Choose the packages' versions again from pyproject.toml (--upgrade for the newest)."""
     return lock.main(extra)
@@ -96,6 +103,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "bench": bench,
     "pictures": pictures,
+    "translations": translations,
     "lock": relock,
 }
 
@@ -120,7 +128,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def usage() -> str:
     """Return the commands, a line each."""
-    lines = [f"  {name:<10}{command.__doc__}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<14}{command.__doc__}" for name, command in COMMANDS.items()]
     return "\n".join(["How to use it: python3 packaging/bootstrap.py COMMAND", "", *lines])
 
 

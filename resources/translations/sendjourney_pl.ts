@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More about this appointment</source>
@@ -526,7 +526,7 @@
     <name>CaseworkerCard</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Pracownik prowadzący sprawę</translation>
+        <translation type="unfinished">Prowadzi sprawę</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -612,11 +612,11 @@
     <name>CaseworkerDialog</name>
     <message>
         <source>The caseworker has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawę prowadzi ktoś inny</translation>
     </message>
     <message>
         <source>Name the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podaj, kto prowadzi sprawę</translation>
     </message>
     <message>
         <source>Who looks after {name}’s case at the council now?</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Where do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie pracuje?</translation>
     </message>
     <message>
         <source>Phone number, if you know it</source>
@@ -683,7 +683,7 @@
     <name>CaseworkerEndDialog</name>
     <message>
         <source>The caseworker has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba już nie prowadzi sprawy</translation>
     </message>
     <message>
         <source>If nobody has taken over yet, we count the days until somebody does.</source>
@@ -714,7 +714,7 @@
     <name>CaseworkerPanel</name>
     <message>
         <source>{name}’s caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: osoba prowadząca sprawę</translation>
     </message>
     <message>
         <source>Put the dates of {name} right</source>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>The caseworker has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawę prowadzi ktoś inny</translation>
     </message>
     <message>
         <source>The caseworker has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba już nie prowadzi sprawy</translation>
     </message>
     <message>
         <source>Note a call with the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę z osobą prowadzącą sprawę</translation>
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę</translation>
     </message>
     <message>
         <source>Since {day}.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>How we know: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skąd wiemy: {words}</translation>
     </message>
     <message>
         <source>The last day is {day}.</source>
@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>Before that, nobody was named for {days} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniej nikogo nie podano, w sumie: {days}.</translation>
     </message>
     <message>
         <source>We have not noted a call or a meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze zapisanej rozmowy ani spotkania.</translation>
     </message>
     <message>
         <source>Last in touch {ago}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni kontakt: {ago}, {day}.</translation>
     </message>
     <message>
         <source>It is fair to ask the council who holds {name}’s case, in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masz prawo zapytać urząd na piśmie, kto prowadzi sprawę: {name}.</translation>
     </message>
     <message>
         <source>Nobody is named just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz nikogo nie podano</translation>
     </message>
     <message>
         <source>For {days} now, {span}.</source>
@@ -778,23 +778,23 @@
     </message>
     <message>
         <source>A child with an EHC plan has a caseworker at the council. If you know who it is for {name}, write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko z planem EHC ma w urzędzie osobę, która prowadzi sprawę. Jeśli wiesz, kto to jest ({name}), zapisz tutaj.</translation>
     </message>
     <message>
         <source>Who is {name}’s caseworker?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: kto prowadzi sprawę?</translation>
     </message>
     <message>
         <source>Ask who it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj, kto to jest</translation>
     </message>
     <message>
         <source>Name the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podaj, kto prowadzi sprawę</translation>
     </message>
     <message>
         <source>All caseworkers so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie osoby prowadzące sprawę: {count}</translation>
     </message>
     <message>
         <source>Add an earlier caseworker</source>
@@ -805,7 +805,7 @@
     <name>ChangeWordsDialog</name>
     <message>
         <source>Change how the file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień ochronę pliku</translation>
     </message>
     <message>
         <source>Choose what opens the file from now on.</source>
@@ -899,31 +899,31 @@
     <name>CheckView</name>
     <message>
         <source>Give it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż tak, jak jest</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do strony</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zanim ją przekażesz</translation>
     </message>
     <message>
         <source>Go on: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej: {way}</translation>
     </message>
     <message>
         <source>This says something private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu jest coś prywatnego</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to nadal prawda?</translation>
     </message>
     <message>
         <source>Nothing more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma więcej pytań</translation>
     </message>
     <message>
         <source>You kept something private, and the page says it. What do you want?</source>
@@ -947,23 +947,27 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń to</translation>
     </message>
     <message>
         <source>It may go this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still true</source>
+        <source>See where it is kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation type="unfinished">Nadal prawda</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień to</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń to</translation>
     </message>
     <message>
         <source>Nobody has confirmed it yet.</source>
@@ -1298,7 +1302,7 @@
     <name>ChoiceLine</name>
     <message>
         <source>What is usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co zwykle</translation>
     </message>
     <message>
         <source>Your choices of what goes in</source>
@@ -1392,19 +1396,19 @@
     <name>ConfirmedLine</name>
     <message>
         <source>Still true today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj nadal prawda</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze niepotwierdzone</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potwierdzone dzisiaj</translation>
     </message>
     <message>
         <source>Last confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnio potwierdzone: {day}</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1434,7 @@
     <name>ContactNoteDialog</name>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę lub list</translation>
     </message>
     <message>
         <source>A few words are enough. They help you when somebody asks later.</source>
@@ -1478,7 +1482,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>Who may see this</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę lub list</translation>
     </message>
     <message>
         <source>Write down a promise</source>
@@ -1699,7 +1703,7 @@
     <name>EarlierWordsDialog</name>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniejszy tekst</translation>
     </message>
     <message>
         <source>Bring these words back</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More: notes, who may see this</source>
@@ -1907,6 +1911,158 @@
         <source>{name}, caseworker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your child</source>
+        <translation type="unfinished">O Twoim dziecku</translation>
+    </message>
+    <message>
+        <source>Add a brother or sister</source>
+        <translation type="unfinished">Dodaj brata lub siostrę</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Add a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished">Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Change how the file is protected</source>
+        <translation type="unfinished">Zmień ochronę pliku</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Kolory</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished">Terminarz</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened on this computer</source>
+        <translation type="unfinished">Pliki otwierane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Pomoc</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished">Droga</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished">Zamykaj samoczynnie</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">Zablokuj teraz</translation>
+    </message>
+    <message>
+        <source>Open another family file</source>
+        <translation type="unfinished">Otwórz plik innej rodziny</translation>
+    </message>
+    <message>
+        <source>Pages to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Dokumenty</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Osoby</translation>
+    </message>
+    <message>
+        <source>Plan and reviews</source>
+        <translation type="unfinished">Plan i przeglądy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drukuj</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation type="unfinished">Gotowe teksty</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation type="unfinished">Ostatnio usunięte</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>School terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ustawienia</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Przekaż</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished">Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last thing you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation type="unfinished">Kto co ma</translation>
+    </message>
 </context>
 <context>
     <name>FinishCard</name>
@@ -1971,7 +2127,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osobę</translation>
     </message>
     <message>
         <source>3. Put in the dates</source>
@@ -2029,6 +2185,25 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldCard</name>
     <message>
         <source>Open it as it was given</source>
@@ -2060,7 +2235,7 @@
     </message>
     <message>
         <source>• and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">• i jeszcze {count}</translation>
     </message>
     <message>
         <source>Make the update page</source>
@@ -2071,7 +2246,7 @@
     <name>HeldView</name>
     <message>
         <source>Share a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż stronę</translation>
     </message>
     <message>
         <source>Earlier pages</source>
@@ -2083,7 +2258,7 @@
     </message>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co ma</translation>
     </message>
     <message>
         <source>Earlier pages ({count})</source>
@@ -2091,7 +2266,7 @@
     </message>
     <message>
         <source>Nobody has a page yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie ma jeszcze strony</translation>
     </message>
     <message>
         <source>When you save or print a page, you can note who gets it.</source>
@@ -2101,15 +2276,15 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Find a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Tell it once. Then hand over the right page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,56 +2295,16 @@
         <source>No such word here. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
-    </message>
-    <message>
-        <source>Everything is saved as you type, in one file on this computer. Nothing goes over the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything works with the keyboard. On a Mac, press Cmd for Ctrl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About SEND Journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free to use, copy and change (MIT licence). It is made of:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HolderChoice</name>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz kto</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś inny</translation>
     </message>
     <message>
         <source>The name of whoever has it</source>
@@ -2180,7 +2315,7 @@
     <name>Holding</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię</translation>
     </message>
     <message>
         <source>Change the note of “{page}”</source>
@@ -2236,6 +2371,83 @@
     <message>
         <source>Print your recovery sheet</source>
         <translation type="unfinished">Wydrukuj arkusz odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEnd</name>
+    <message>
+        <source>That is a first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can change any of it, on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Go on with the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewOffer</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure where to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {all} questions, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at question {number} of {all}. About {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes to a first page. Skip what you like, stop when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewScreen</name>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am helping a family with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the family: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure what to write?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2637,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dzień</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -2455,7 +2667,7 @@
     <name>Leaving</name>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz stronę</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -2475,7 +2687,7 @@
     </message>
     <message>
         <source>The page is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona nie została zapisana</translation>
     </message>
     <message>
         <source>Your printer has it now. Anyone who holds the paper can read it.</source>
@@ -2483,7 +2695,7 @@
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysłano do drukarki</translation>
     </message>
 </context>
 <context>
@@ -2707,15 +2919,15 @@
     <name>MakeView</name>
     <message>
         <source>Another page or reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inna strona lub inny odbiorca</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy</translation>
     </message>
     <message>
         <source>For: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla: {whom}</translation>
     </message>
 </context>
 <context>
@@ -3037,15 +3249,15 @@
     <name>Noting</name>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto ją dostanie?</translation>
     </message>
     <message>
         <source>Keep a note of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zanotuj to</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie teraz</translation>
     </message>
     <message>
         <source>Who?</source>
@@ -3195,27 +3407,27 @@
     <name>PageCards</name>
     <message>
         <source>Your own choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje własne wybory</translation>
     </message>
     <message>
         <source>Other pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne strony</translation>
     </message>
     <message>
         <source>Which page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która strona?</translation>
     </message>
     <message>
         <source>Other pages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne strony ({count})</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy</translation>
     </message>
     <message>
         <source>{page}, for: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}, dla: {reader}</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3557,10 @@
         <translation type="unfinished">Terminarz</translation>
     </message>
     <message>
+        <source>First questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished">Pomoc</translation>
     </message>
@@ -3464,7 +3680,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3511,7 +3727,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3769,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3640,7 +3856,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię</translation>
     </message>
     <message>
         <source>This kind of file</source>
@@ -3682,14 +3898,14 @@
     <name>PartsDropDown</name>
     <message>
         <source>{part} (written)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{part} (napisane)</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile już jest</translation>
     </message>
     <message>
         <source>{done} of {all} written</source>
@@ -3704,27 +3920,27 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednia strona</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna strona</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mniejsze</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Większe</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopasuj szerokość</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytaj jako tekst</translation>
     </message>
     <message>
         <source>The page, as it will look on paper</source>
@@ -3736,11 +3952,11 @@
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz stronę</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona {number} z {count}</translation>
     </message>
 </context>
 <context>
@@ -3754,31 +3970,31 @@
     <name>People</name>
     <message>
         <source>somebody who was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ktoś usunięty</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jeszcze {count}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last}</translation>
     </message>
     <message>
         <source>Nobody named for {days}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikogo nie podano: {days}, {span}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dzień</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dni: {count}</translation>
     </message>
     <message>
         <source>{name} takes over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} przejmuje sprawę: {day}.</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +4005,38 @@
     </message>
     <message>
         <source>Earlier people ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniejsze osoby ({count})</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tymi słowami nikogo nie znaleziono.</translation>
     </message>
     <message>
         <source>1 person found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znaleziono 1 osobę</translation>
     </message>
     <message>
         <source>{count} people found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znalezione osoby: {count}</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź osobę</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osobę</translation>
     </message>
     <message>
         <source>Everyone who helps {name}, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: wszyscy, którzy pomagają, w jednym miejscu.</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -3828,7 +4044,7 @@
     </message>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę lub list</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -3844,7 +4060,7 @@
     </message>
     <message>
         <source>Change the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień osobę prowadzącą sprawę</translation>
     </message>
     <message>
         <source>Change the days of a caseworker</source>
@@ -3852,7 +4068,7 @@
     </message>
     <message>
         <source>Nobody is the caseworker now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt teraz nie prowadzi sprawy</translation>
     </message>
     <message>
         <source>People</source>
@@ -3860,11 +4076,11 @@
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikogo tu jeszcze nie ma</translation>
     </message>
     <message>
         <source>Add the people who help: school, therapists, the council, family. Then their numbers are in one place, and on the page you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osoby, które pomagają: szkoła, terapeuci, urząd, rodzina. Ich numery będą w jednym miejscu i na stronie, którą przekażesz.</translation>
     </message>
 </context>
 <context>
@@ -3883,58 +4099,81 @@
     </message>
 </context>
 <context>
+    <name>PersonAnswer</name>
+    <message>
+        <source>Write a name, or what you call them</source>
+        <translation type="unfinished">Wpisz nazwisko lub jak na nią mówicie</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation type="unfinished">Jak się nazywa ta osoba?</translation>
+    </message>
+    <message>
+        <source>Who are they to {child}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation type="unfinished">Czym się zajmuje?</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Numer telefonu</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiuj {number}</translation>
     </message>
     <message>
         <source>Copy {email}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skopiuj {email}</translation>
     </message>
     <message>
         <source>Add a phone number for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj numer telefonu: {name}</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj numer</translation>
     </message>
     <message>
         <source>No phone number yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze bez numeru telefonu</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Pracownik prowadzący sprawę</translation>
+        <translation type="unfinished">Prowadzi sprawę</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do: {day}</translation>
     </message>
     <message>
         <source>Note a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę z: {name}</translation>
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz rozmowę</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nic nie zapisano</translation>
     </message>
     <message>
         <source>Last in touch {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni kontakt: {ago}</translation>
     </message>
     <message>
         <source>Has your page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma Twoją stronę „{page}”</translation>
     </message>
     <message>
         <source>Has your page “{page}” of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma Twoją stronę „{page}” ({day})</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3942,7 +4181,7 @@
     </message>
     <message>
         <source>Make caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba prowadzi sprawę</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3953,15 +4192,15 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osobę</translation>
     </message>
     <message>
         <source>Write down what you know. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz to, co wiesz. Reszta może poczekać.</translation>
     </message>
     <message>
         <source>Save this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz tę osobę</translation>
     </message>
     <message>
         <source>The last day is before the first one: {span}. Please check both.</source>
@@ -3969,39 +4208,35 @@
     </message>
     <message>
         <source>Tick at least one child that this person helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaznacz co najmniej jedno dziecko, któremu ta osoba pomaga.</translation>
     </message>
     <message>
         <source>Write a name, or what you call them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz nazwisko lub jak na nią mówicie</translation>
     </message>
     <message>
         <source>What is their name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się nazywa ta osoba?</translation>
     </message>
     <message>
         <source>What do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czym się zajmuje?</translation>
     </message>
     <message>
         <source>Their job, or who they are to your child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zawód lub kim jest dla Twojego dziecka</translation>
     </message>
     <message>
         <source>Where do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie pracuje?</translation>
     </message>
     <message>
         <source>Which service is that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaka to służba?</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numer telefonu</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4009,15 +4244,15 @@
     </message>
     <message>
         <source>For example: email, or a text before noon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład: e-mail albo SMS przed południem</translation>
     </message>
     <message>
         <source>Best way and time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najlepszy sposób i czas kontaktu</translation>
     </message>
     <message>
         <source>When did they stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy przestała pomagać?</translation>
     </message>
     <message>
         <source>They then move to “Earlier people”. Nothing is lost.</source>
@@ -4025,7 +4260,7 @@
     </message>
     <message>
         <source>Which children do they help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Którym dzieciom pomaga?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4033,18 +4268,36 @@
     </message>
     <message>
         <source>Since when do they help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od kiedy pomaga?</translation>
     </message>
     <message>
         <source>Anything else to know about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jeszcze warto o tej osobie wiedzieć</translation>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More about this person</source>
+        <translation type="unfinished">Więcej o tej osobie</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>Change the photo of {child}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,6 +4341,25 @@
     <message>
         <source>in {folder}</source>
         <translation type="unfinished">w folderze {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAnswer</name>
+    <message>
+        <source>When did the council get the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What date is on the plan you have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What date is on the letter after the last review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {child} have now?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4414,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4504,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More: section, by when, who may see this</source>
@@ -4294,11 +4566,11 @@
     <name>Preview</name>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tworzenie strony…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze niegotowe</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4726,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More about this promise</source>
@@ -4638,7 +4910,7 @@
     </message>
     <message>
         <source>• and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">• i jeszcze {count}</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -4732,6 +5004,21 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>ReadingFont</name>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lexend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyCards</name>
     <message>
         <source>Reports</source>
@@ -4794,10 +5081,17 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>RecordAnswer</name>
+    <message>
+        <source>Answer “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>What can be done with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co można zrobić: {name}</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +5185,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5350,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More: who to ask, notes, who may see this</source>
@@ -5248,7 +5542,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More: notes, who may see this</source>
@@ -5274,7 +5568,7 @@ Theirs: {theirs}</source>
     <name>SaidBy</name>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa: {name}</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5595,17 @@ Theirs: {theirs}</source>
     <message>
         <source>Could not save</source>
         <translation type="unfinished">Nie udało się zapisać</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolAnswer</name>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished">Jak się nazywa?</translation>
+    </message>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation type="unfinished">Co to za miejsce?</translation>
     </message>
 </context>
 <context>
@@ -5499,15 +5804,15 @@ Theirs: {theirs}</source>
     <name>Settings</name>
     <message>
         <source>Only your words, or the code on your recovery sheet, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwierają go tylko Twoje słowa albo kod z arkusza odzyskiwania.</translation>
     </message>
     <message>
         <source>This computer opens it. Elsewhere, the code on your sheet does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera go ten komputer. Gdzie indziej: kod z arkusza.</translation>
     </message>
     <message>
         <source>It is not protected. Anybody with this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma ochrony. Przeczyta go każdy, kto ma ten komputer.</translation>
     </message>
 </context>
 <context>
@@ -5518,19 +5823,19 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What you choose here counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybór działa od razu.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie zapasowe</translation>
     </message>
     <message>
         <source>The window opens again on this page in that language. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okno otworzy się ponownie na tej stronie w tym języku. Nic z wpisanego tekstu nie zginie.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wygląd</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5541,52 +5846,64 @@ Theirs: {theirs}</source>
         <translation type="unfinished">Wielkość tekstu</translation>
     </message>
     <message>
-        <source>Change how the file is protected</source>
+        <source>Anywhere in the app: Ctrl and +, Ctrl and -, or Ctrl+0.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages that you hand over keep their own letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the file is protected</source>
+        <translation type="unfinished">Zmień ochronę pliku</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz odzyskiwania</translation>
     </message>
     <message>
         <source>Open another family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz plik innej rodziny</translation>
     </message>
     <message>
         <source>Forget the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyczyść listę plików</translation>
     </message>
     <message>
         <source>See what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz, co usunięto</translation>
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój plik</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazywa się {name}.</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamykaj samoczynnie</translation>
     </message>
     <message>
         <source>When nobody has touched the app for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy nikt tak długo nie używa aplikacji.</translation>
     </message>
     <message>
         <source>Files opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pliki otwierane na tym komputerze</translation>
     </message>
     <message>
         <source>The first page lists them. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są na liście na pierwszej stronie. Pliki zostają na miejscu.</translation>
     </message>
     <message>
         <source>A copy is made by itself each time you close the file after a change. Copies stay on this computer. Now and then, save one on a memory stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopia powstaje sama za każdym razem, gdy zamykasz plik po zmianie. Kopie zostają na tym komputerze. Od czasu do czasu zapisz jedną także na pendrivie.</translation>
     </message>
     <message>
         <source>{size} kB</source>
@@ -5594,35 +5911,35 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze żadnych nie ma.</translation>
     </message>
     <message>
         <source>Save a copy somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię w innym miejscu</translation>
     </message>
     <message>
         <source>Begun so far: {shares} of the app. The rest is in English, and so are the headings of the story, the letters and the law. No native reader has checked these words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na razie gotowe: {shares} aplikacji. Reszta jest po angielsku, podobnie jak nagłówki historii, listy i prawo. Nikt, dla kogo to język ojczysty, jeszcze tych tekstów nie sprawdził.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nigdy</translation>
     </message>
     <message>
         <source>After {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po {minutes} min</translation>
     </message>
     <message>
         <source>The list is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista jest teraz pusta.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kopię</translation>
     </message>
     <message>
         <source>A copy is saved as {name}. It opens the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopia jest zapisana jako {name}. Otwiera się tak samo.</translation>
     </message>
 </context>
 <context>
@@ -5640,15 +5957,15 @@ Theirs: {theirs}</source>
     <name>SharePage</name>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co ma</translation>
     </message>
     <message>
         <source>Read in a page from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj stronę od kogoś innego</translation>
     </message>
     <message>
         <source>Hand over {name}’s story. You see the page before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: przekaż historię. Zobaczysz stronę, zanim ją oddasz.</translation>
     </message>
     <message>
         <source>Choose a page first. Then Ctrl+P prints it.</source>
@@ -5694,10 +6011,25 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>SignAnswer</name>
+    <message>
+        <source>When {child} does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then please do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignRow</name>
     <message>
         <source>Sign {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znak {number}</translation>
     </message>
     <message>
         <source>Move sign {number} up</source>
@@ -5713,15 +6045,15 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>When I …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy ja …</translation>
     </message>
     <message>
         <source>It means …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To znaczy …</translation>
     </message>
     <message>
         <source>Please …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę …</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6379,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Back to the part before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do poprzedniej części</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -6055,11 +6387,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz i dalej</translation>
     </message>
     <message>
         <source>Save and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz i zakończ</translation>
     </message>
 </context>
 <context>
@@ -6070,25 +6402,25 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Part {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Część {number} z {all}</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Parts of the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Części historii</translation>
     </message>
 </context>
 <context>
     <name>StoryParts</name>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">napisane</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jeszcze nienapisane</translation>
     </message>
 </context>
 <context>
@@ -6099,7 +6431,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Add a sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj znak</translation>
     </message>
     <message>
         <source>Who may see these?</source>
@@ -6268,7 +6600,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>More: how it went, who may see this</source>
@@ -6682,7 +7014,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz i dalej</translation>
     </message>
     <message>
         <source>Questions for the review</source>
@@ -6914,26 +7246,26 @@ Theirs: {theirs}</source>
     <name>WhatGoesIn</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się na niej znajdzie</translation>
     </message>
     <message>
         <source>Take out what this reader does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń to, czego ten odbiorca nie potrzebuje.</translation>
     </message>
 </context>
 <context>
     <name>WhoFor</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy</translation>
     </message>
     <message>
         <source>Ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">My sami</translation>
     </message>
     <message>
         <source>Somebody else? Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś inny? Wpisz nazwisko.</translation>
     </message>
     <message>
         <source>The name of the person it is for</source>
@@ -6941,14 +7273,25 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla kogo?</translation>
     </message>
     <message>
         <source>What you marked as private to them stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego, co jest przed tą osobą ukryte, tu nie będzie.</translation>
     </message>
     <message>
         <source>For {name}</source>
+        <translation type="unfinished">Dla: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>What is this? {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law: {source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6979,15 +7322,15 @@ Theirs: {theirs}</source>
     <name>WrittenWords</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista</translation>
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniejszy tekst</translation>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to widzieć?</translation>
     </message>
     <message>
         <source>Write in “{part}”</source>
@@ -7011,7 +7354,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who said this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to powiedział?</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7412,7 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We could not tell which fact says this. Go back to the page, find it among what goes in, and take the tick away.</source>
+        <source>No tick of this page says it by itself. See where it is kept: there you can change the words, or who may see them. Or let it go this time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More about this appointment</source>
@@ -612,11 +612,11 @@
     <name>CaseworkerDialog</name>
     <message>
         <source>The caseworker has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر بدل گیا ہے</translation>
     </message>
     <message>
         <source>Name the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر کا نام لکھیں</translation>
     </message>
     <message>
         <source>Who looks after {name}’s case at the council now?</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Where do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ کہاں کام کرتے ہیں؟</translation>
     </message>
     <message>
         <source>Phone number, if you know it</source>
@@ -683,7 +683,7 @@
     <name>CaseworkerEndDialog</name>
     <message>
         <source>The caseworker has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر چلا گیا ہے</translation>
     </message>
     <message>
         <source>If nobody has taken over yet, we count the days until somebody does.</source>
@@ -714,7 +714,7 @@
     <name>CaseworkerPanel</name>
     <message>
         <source>{name}’s caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کا کیس ورکر</translation>
     </message>
     <message>
         <source>Put the dates of {name} right</source>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>The caseworker has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر بدل گیا ہے</translation>
     </message>
     <message>
         <source>The caseworker has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر چلا گیا ہے</translation>
     </message>
     <message>
         <source>Note a call with the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر کے ساتھ کال درج کریں</translation>
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال درج کریں</translation>
     </message>
     <message>
         <source>Since {day}.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>How we know: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہمیں کیسے معلوم ہوا: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>The last day is {day}.</source>
@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>Before that, nobody was named for {days} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس سے پہلے کل ⁨{days}⁩ تک کسی کا نام نہیں تھا۔</translation>
     </message>
     <message>
         <source>We have not noted a call or a meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے ابھی کوئی کال یا ملاقات درج نہیں کی۔</translation>
     </message>
     <message>
         <source>Last in touch {ago}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری رابطہ ⁨{ago}⁩، ⁨{day}⁩ کو۔</translation>
     </message>
     <message>
         <source>It is fair to ask the council who holds {name}’s case, in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونسل سے تحریری طور پر پوچھنا درست ہے کہ ⁨{name}⁩ کا کیس کس کے پاس ہے۔</translation>
     </message>
     <message>
         <source>Nobody is named just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس وقت کسی کا نام نہیں</translation>
     </message>
     <message>
         <source>For {days} now, {span}.</source>
@@ -778,23 +778,23 @@
     </message>
     <message>
         <source>A child with an EHC plan has a caseworker at the council. If you know who it is for {name}, write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">EHC پلان والے بچے کا کونسل میں ایک کیس ورکر ہوتا ہے۔ اگر آپ کو معلوم ہے کہ ⁨{name}⁩ کا کون ہے تو یہاں لکھیں۔</translation>
     </message>
     <message>
         <source>Who is {name}’s caseworker?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کا کیس ورکر کون ہے؟</translation>
     </message>
     <message>
         <source>Ask who it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوچھیں کہ کون ہے</translation>
     </message>
     <message>
         <source>Name the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر کا نام لکھیں</translation>
     </message>
     <message>
         <source>All caseworkers so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب تک کے تمام کیس ورکر: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Add an earlier caseworker</source>
@@ -805,7 +805,7 @@
     <name>ChangeWordsDialog</name>
     <message>
         <source>Change how the file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کی حفاظت کا طریقہ بدلیں</translation>
     </message>
     <message>
         <source>Choose what opens the file from now on.</source>
@@ -899,31 +899,31 @@
     <name>CheckView</name>
     <message>
         <source>Give it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسا ہے ویسا ہی دیں</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحے پر واپس</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دینے سے پہلے</translation>
     </message>
     <message>
         <source>Go on: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے: ⁨{way}⁩</translation>
     </message>
     <message>
         <source>This says something private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس میں کچھ نجی ہے</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا یہ اب بھی درست ہے؟</translation>
     </message>
     <message>
         <source>Nothing more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اور کچھ نہیں پوچھنا</translation>
     </message>
     <message>
         <source>You kept something private, and the page says it. What do you want?</source>
@@ -947,23 +947,27 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے نکال دیں</translation>
     </message>
     <message>
         <source>It may go this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still true</source>
+        <source>See where it is kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation type="unfinished">اب بھی درست</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے بدلیں</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے چھوڑ دیں</translation>
     </message>
     <message>
         <source>Nobody has confirmed it yet.</source>
@@ -1298,7 +1302,7 @@
     <name>ChoiceLine</name>
     <message>
         <source>What is usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو عام طور پر ہوتا ہے</translation>
     </message>
     <message>
         <source>Your choices of what goes in</source>
@@ -1392,19 +1396,19 @@
     <name>ConfirmedLine</name>
     <message>
         <source>Still true today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج بھی درست</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی تصدیق نہیں ہوئی</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج تصدیق ہوئی</translation>
     </message>
     <message>
         <source>Last confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری تصدیق: ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1434,7 @@
     <name>ContactNoteDialog</name>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال یا خط درج کریں</translation>
     </message>
     <message>
         <source>A few words are enough. They help you when somebody asks later.</source>
@@ -1478,7 +1482,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>Who may see this</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال یا خط درج کریں</translation>
     </message>
     <message>
         <source>Write down a promise</source>
@@ -1699,7 +1703,7 @@
     <name>EarlierWordsDialog</name>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کے الفاظ</translation>
     </message>
     <message>
         <source>Bring these words back</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More: notes, who may see this</source>
@@ -1907,6 +1911,158 @@
         <source>{name}, caseworker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your child</source>
+        <translation type="unfinished">آپ کے بچے کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Add a brother or sister</source>
+        <translation type="unfinished">بھائی یا بہن شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">کسی کو شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished">ملاقات شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">محفوظ نقلیں</translation>
+    </message>
+    <message>
+        <source>Change how the file is protected</source>
+        <translation type="unfinished">فائل کی حفاظت کا طریقہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">رنگ</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished">ڈائری</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened on this computer</source>
+        <translation type="unfinished">اس کمپیوٹر پر کھولی گئی فائلیں</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مدد</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished">سفر</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished">خود بخود تالا</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">ابھی تالا لگائیں</translation>
+    </message>
+    <message>
+        <source>Open another family file</source>
+        <translation type="unfinished">خاندان کی دوسری فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Pages to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">کاغذات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">لوگ</translation>
+    </message>
+    <message>
+        <source>Plan and reviews</source>
+        <translation type="unfinished">پلان اور جائزے</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation type="unfinished">تیار تحریریں</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation type="unfinished">حال ہی میں مٹائی گئی چیزیں</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">بحالی کا صفحہ</translation>
+    </message>
+    <message>
+        <source>School terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ترتیبات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">دوسروں کو دیں</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished">الفاظ کا سائز</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">کہانی</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last thing you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">انتظار</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation type="unfinished">کس کے پاس کیا ہے</translation>
+    </message>
 </context>
 <context>
     <name>FinishCard</name>
@@ -1971,7 +2127,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی کو شامل کریں</translation>
     </message>
     <message>
         <source>3. Put in the dates</source>
@@ -2029,6 +2185,25 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldCard</name>
     <message>
         <source>Open it as it was given</source>
@@ -2060,7 +2235,7 @@
     </message>
     <message>
         <source>• and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">• اور ⁨{count}⁩ مزید</translation>
     </message>
     <message>
         <source>Make the update page</source>
@@ -2071,7 +2246,7 @@
     <name>HeldView</name>
     <message>
         <source>Share a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ دیں</translation>
     </message>
     <message>
         <source>Earlier pages</source>
@@ -2083,7 +2258,7 @@
     </message>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس کے پاس کیا ہے</translation>
     </message>
     <message>
         <source>Earlier pages ({count})</source>
@@ -2091,7 +2266,7 @@
     </message>
     <message>
         <source>Nobody has a page yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کسی کے پاس صفحہ نہیں</translation>
     </message>
     <message>
         <source>When you save or print a page, you can note who gets it.</source>
@@ -2101,15 +2276,15 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Find a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation type="unfinished">مدد</translation>
     </message>
     <message>
         <source>Tell it once. Then hand over the right page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,56 +2295,16 @@
         <source>No such word here. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">کھولیں</translation>
-    </message>
-    <message>
-        <source>Everything is saved as you type, in one file on this computer. Nothing goes over the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything works with the keyboard. On a Mac, press Cmd for Ctrl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About SEND Journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free to use, copy and change (MIT licence). It is made of:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HolderChoice</name>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنیں کہ کون</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی اور</translation>
     </message>
     <message>
         <source>The name of whoever has it</source>
@@ -2180,7 +2315,7 @@
     <name>Holding</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Change the note of “{page}”</source>
@@ -2236,6 +2371,83 @@
     <message>
         <source>Print your recovery sheet</source>
         <translation type="unfinished">اپنا بحالی کا صفحہ پرنٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEnd</name>
+    <message>
+        <source>That is a first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can change any of it, on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Go on with the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewOffer</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure where to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {all} questions, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at question {number} of {all}. About {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes to a first page. Skip what you like, stop when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewScreen</name>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am helping a family with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the family: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure what to write?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2637,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 دن</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -2455,7 +2667,7 @@
     <name>Leaving</name>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -2475,7 +2687,7 @@
     </message>
     <message>
         <source>The page is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ محفوظ نہیں ہوا</translation>
     </message>
     <message>
         <source>Your printer has it now. Anyone who holds the paper can read it.</source>
@@ -2483,7 +2695,7 @@
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹر کو بھیج دیا گیا</translation>
     </message>
 </context>
 <context>
@@ -2707,15 +2919,15 @@
     <name>MakeView</name>
     <message>
         <source>Another page or reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرا صفحہ یا پڑھنے والا</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی</translation>
     </message>
     <message>
         <source>For: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس کے لیے: ⁨{whom}⁩</translation>
     </message>
 </context>
 <context>
@@ -3037,15 +3249,15 @@
     <name>Noting</name>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کسے ملے گا؟</translation>
     </message>
     <message>
         <source>Keep a note of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے درج کر لیں</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں</translation>
     </message>
     <message>
         <source>Who?</source>
@@ -3195,27 +3407,27 @@
     <name>PageCards</name>
     <message>
         <source>Your own choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے اپنے انتخاب</translation>
     </message>
     <message>
         <source>Other pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے صفحات</translation>
     </message>
     <message>
         <source>Which page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون سا صفحہ؟</translation>
     </message>
     <message>
         <source>Other pages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے صفحات (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی</translation>
     </message>
     <message>
         <source>{page}, for: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{page}⁩، برائے ⁨{reader}⁩</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3557,10 @@
         <translation type="unfinished">ڈائری</translation>
     </message>
     <message>
+        <source>First questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished">مدد</translation>
     </message>
@@ -3464,7 +3680,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3511,7 +3727,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3769,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3640,7 +3856,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>This kind of file</source>
@@ -3682,14 +3898,14 @@
     <name>PartsDropDown</name>
     <message>
         <source>{part} (written)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{part}⁩ (لکھا گیا)</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کہاں تک پہنچے</translation>
     </message>
     <message>
         <source>{done} of {all} written</source>
@@ -3704,27 +3920,27 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا صفحہ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوڑائی کے برابر</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متن کے طور پر پڑھیں</translation>
     </message>
     <message>
         <source>The page, as it will look on paper</source>
@@ -3736,11 +3952,11 @@
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ دیکھیں</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ ⁨{number}⁩، کل ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -3754,31 +3970,31 @@
     <name>People</name>
     <message>
         <source>somebody who was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی جسے ہٹا دیا گیا</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{count}⁩ مزید</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{first}⁩ اور ⁨{last}⁩</translation>
     </message>
     <message>
         <source>Nobody named for {days}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{days}⁩ تک کسی کا نام نہیں، ⁨{span}⁩</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 دن</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{count}⁩ دن</translation>
     </message>
     <message>
         <source>{name} takes over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ ⁨{day}⁩ سے ذمہ لیتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +4005,38 @@
     </message>
     <message>
         <source>Earlier people ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کے لوگ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان الفاظ سے کوئی نہیں ملا۔</translation>
     </message>
     <message>
         <source>1 person found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 شخص ملا</translation>
     </message>
     <message>
         <source>{count} people found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{count}⁩ لوگ ملے</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی شخص کو تلاش کریں</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی کو شامل کریں</translation>
     </message>
     <message>
         <source>Everyone who helps {name}, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کی مدد کرنے والے سب، ایک جگہ۔</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -3828,7 +4044,7 @@
     </message>
     <message>
         <source>Note a call or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال یا خط درج کریں</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -3844,7 +4060,7 @@
     </message>
     <message>
         <source>Change the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر بدلیں</translation>
     </message>
     <message>
         <source>Change the days of a caseworker</source>
@@ -3852,7 +4068,7 @@
     </message>
     <message>
         <source>Nobody is the caseworker now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی کیس ورکر نہیں</translation>
     </message>
     <message>
         <source>People</source>
@@ -3860,11 +4076,11 @@
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی یہاں کوئی نہیں</translation>
     </message>
     <message>
         <source>Add the people who help: school, therapists, the council, family. Then their numbers are in one place, and on the page you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد کرنے والوں کو شامل کریں: اسکول، تھراپسٹ، کونسل، خاندان۔ پھر ان کے نمبر ایک جگہ ہوں گے، اور اس صفحے پر بھی جو آپ دیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -3883,26 +4099,49 @@
     </message>
 </context>
 <context>
+    <name>PersonAnswer</name>
+    <message>
+        <source>Write a name, or what you call them</source>
+        <translation type="unfinished">نام لکھیں، یا جو آپ انہیں کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation type="unfinished">ان کا نام کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Who are they to {child}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation type="unfinished">وہ کیا کرتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">فون نمبر</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{number}⁩ نقل کریں</translation>
     </message>
     <message>
         <source>Copy {email}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{email}⁩ نقل کریں</translation>
     </message>
     <message>
         <source>Add a phone number for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کا فون نمبر شامل کریں</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمبر شامل کریں</translation>
     </message>
     <message>
         <source>No phone number yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی فون نمبر نہیں</translation>
     </message>
     <message>
         <source>Caseworker</source>
@@ -3910,31 +4149,31 @@
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{day}⁩ تک</translation>
     </message>
     <message>
         <source>Note a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کے ساتھ کال درج کریں</translation>
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال درج کریں</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ درج نہیں</translation>
     </message>
     <message>
         <source>Last in touch {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری رابطہ ⁨{ago}⁩</translation>
     </message>
     <message>
         <source>Has your page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کے پاس آپ کا صفحہ ”⁨{page}⁩“ ہے</translation>
     </message>
     <message>
         <source>Has your page “{page}” of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کے پاس آپ کا صفحہ ”⁨{page}⁩“ ہے (⁨{day}⁩)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3942,7 +4181,7 @@
     </message>
     <message>
         <source>Make caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیس ورکر بنائیں</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3953,15 +4192,15 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی کو شامل کریں</translation>
     </message>
     <message>
         <source>Write down what you know. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو معلوم ہے لکھ دیں۔ باقی بعد میں سہی۔</translation>
     </message>
     <message>
         <source>Save this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس شخص کو محفوظ کریں</translation>
     </message>
     <message>
         <source>The last day is before the first one: {span}. Please check both.</source>
@@ -3969,39 +4208,35 @@
     </message>
     <message>
         <source>Tick at least one child that this person helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم ایک بچہ چنیں جس کی یہ شخص مدد کرتا ہے۔</translation>
     </message>
     <message>
         <source>Write a name, or what you call them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام لکھیں، یا جو آپ انہیں کہتے ہیں</translation>
     </message>
     <message>
         <source>What is their name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کا نام کیا ہے؟</translation>
     </message>
     <message>
         <source>What do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ کیا کرتے ہیں؟</translation>
     </message>
     <message>
         <source>Their job, or who they are to your child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کا کام، یا وہ آپ کے بچے کے کیا لگتے ہیں</translation>
     </message>
     <message>
         <source>Where do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ کہاں کام کرتے ہیں؟</translation>
     </message>
     <message>
         <source>Which service is that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون سی سروس ہے؟</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون نمبر</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4009,15 +4244,15 @@
     </message>
     <message>
         <source>For example: email, or a text before noon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً: ای میل، یا دوپہر سے پہلے میسج</translation>
     </message>
     <message>
         <source>Best way and time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطے کا بہترین طریقہ اور وقت</translation>
     </message>
     <message>
         <source>When did they stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انہوں نے کب چھوڑا؟</translation>
     </message>
     <message>
         <source>They then move to “Earlier people”. Nothing is lost.</source>
@@ -4025,7 +4260,7 @@
     </message>
     <message>
         <source>Which children do they help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ کن بچوں کی مدد کرتے ہیں؟</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4033,18 +4268,36 @@
     </message>
     <message>
         <source>Since when do they help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ کب سے مدد کر رہے ہیں؟</translation>
     </message>
     <message>
         <source>Anything else to know about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کے بارے میں اور کچھ</translation>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More about this person</source>
+        <translation type="unfinished">اس شخص کے بارے میں مزید</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>Change the photo of {child}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,6 +4341,25 @@
     <message>
         <source>in {folder}</source>
         <translation type="unfinished">فولڈر ⁨{folder}⁩ میں</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAnswer</name>
+    <message>
+        <source>When did the council get the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What date is on the plan you have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What date is on the letter after the last review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {child} have now?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4414,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4504,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More: section, by when, who may see this</source>
@@ -4294,11 +4566,11 @@
     <name>Preview</name>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ بن رہا ہے…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی تیار نہیں</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4726,7 @@
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More about this promise</source>
@@ -4638,7 +4910,7 @@
     </message>
     <message>
         <source>• and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">• اور ⁨{count}⁩ مزید</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -4732,6 +5004,21 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>ReadingFont</name>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lexend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyCards</name>
     <message>
         <source>Reports</source>
@@ -4794,10 +5081,17 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>RecordAnswer</name>
+    <message>
+        <source>Answer “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>What can be done with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کے ساتھ کیا کیا جا سکتا ہے</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +5185,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کا صفحہ</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5350,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More: who to ask, notes, who may see this</source>
@@ -5248,7 +5542,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More: notes, who may see this</source>
@@ -5274,7 +5568,7 @@ Theirs: {theirs}</source>
     <name>SaidBy</name>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہنے والا: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5595,17 @@ Theirs: {theirs}</source>
     <message>
         <source>Could not save</source>
         <translation type="unfinished">محفوظ نہیں ہو سکا</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolAnswer</name>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished">اس کا نام کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation type="unfinished">یہ کس قسم کی جگہ ہے؟</translation>
     </message>
 </context>
 <context>
@@ -5499,15 +5804,15 @@ Theirs: {theirs}</source>
     <name>Settings</name>
     <message>
         <source>Only your words, or the code on your recovery sheet, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف آپ کے الفاظ، یا بحالی کے صفحے کا کوڈ، اسے کھولتے ہیں۔</translation>
     </message>
     <message>
         <source>This computer opens it. Elsewhere, the code on your sheet does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کمپیوٹر اسے کھولتا ہے۔ کہیں اور آپ کے صفحے کا کوڈ۔</translation>
     </message>
     <message>
         <source>It is not protected. Anybody with this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ محفوظ نہیں۔ جس کے پاس یہ کمپیوٹر ہو وہ پڑھ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5518,19 +5823,19 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>What you choose here counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں کا انتخاب فوراً لاگو ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نقلیں</translation>
     </message>
     <message>
         <source>The window opens again on this page in that language. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھڑکی اسی صفحے پر اس زبان میں دوبارہ کھلے گی۔ لکھا ہوا کچھ ضائع نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ظاہری شکل</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5541,52 +5846,64 @@ Theirs: {theirs}</source>
         <translation type="unfinished">الفاظ کا سائز</translation>
     </message>
     <message>
-        <source>Change how the file is protected</source>
+        <source>Anywhere in the app: Ctrl and +, Ctrl and -, or Ctrl+0.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages that you hand over keep their own letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the file is protected</source>
+        <translation type="unfinished">فائل کی حفاظت کا طریقہ بدلیں</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کا صفحہ</translation>
     </message>
     <message>
         <source>Open another family file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان کی دوسری فائل کھولیں</translation>
     </message>
     <message>
         <source>Forget the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلوں کی فہرست بھلا دیں</translation>
     </message>
     <message>
         <source>See what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیکھیں کیا مٹایا گیا</translation>
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی فائل</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام ⁨{name}⁩ ہے۔</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود بخود تالا</translation>
     </message>
     <message>
         <source>When nobody has touched the app for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب اتنی دیر کسی نے ایپ کو نہ چھوا ہو۔</translation>
     </message>
     <message>
         <source>Files opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کمپیوٹر پر کھولی گئی فائلیں</translation>
     </message>
     <message>
         <source>The first page lists them. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے صفحے پر ان کی فہرست ہے۔ فائلیں اپنی جگہ رہتی ہیں۔</translation>
     </message>
     <message>
         <source>A copy is made by itself each time you close the file after a change. Copies stay on this computer. Now and then, save one on a memory stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبدیلی کے بعد جب بھی آپ فائل بند کریں ایک نقل خود بن جاتی ہے۔ نقلیں اسی کمپیوٹر پر رہتی ہیں۔ کبھی کبھی ایک میموری اسٹک پر بھی محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{size} kB</source>
@@ -5594,35 +5911,35 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Save a copy somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل کہیں اور محفوظ کریں</translation>
     </message>
     <message>
         <source>Begun so far: {shares} of the app. The rest is in English, and so are the headings of the story, the letters and the law. No native reader has checked these words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب تک ترجمہ: ایپ کا ⁨{shares}⁩۔ باقی انگریزی میں ہے، اور کہانی کے عنوان، خط اور قانون بھی۔ کسی اہلِ زبان نے ابھی یہ الفاظ نہیں جانچے۔</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کبھی نہیں</translation>
     </message>
     <message>
         <source>After {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{minutes}⁩ منٹ بعد</translation>
     </message>
     <message>
         <source>The list is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست اب خالی ہے۔</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>A copy is saved as {name}. It opens the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ⁨{name}⁩ کے نام سے محفوظ ہے۔ یہ اسی طرح کھلتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5640,15 +5957,15 @@ Theirs: {theirs}</source>
     <name>SharePage</name>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس کے پاس کیا ہے</translation>
     </message>
     <message>
         <source>Read in a page from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی اور کا صفحہ اندر لائیں</translation>
     </message>
     <message>
         <source>Hand over {name}’s story. You see the page before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨{name}⁩ کی کہانی دوسروں کو دیں۔ دینے سے پہلے آپ صفحہ دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Choose a page first. Then Ctrl+P prints it.</source>
@@ -5694,10 +6011,25 @@ Theirs: {theirs}</source>
     </message>
 </context>
 <context>
+    <name>SignAnswer</name>
+    <message>
+        <source>When {child} does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then please do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignRow</name>
     <message>
         <source>Sign {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشارہ ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Move sign {number} up</source>
@@ -5713,15 +6045,15 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>When I …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب میں …</translation>
     </message>
     <message>
         <source>It means …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا مطلب ہے …</translation>
     </message>
     <message>
         <source>Please …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم …</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6379,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Back to the part before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے حصے پر واپس</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -6055,11 +6387,11 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کریں اور آگے</translation>
     </message>
     <message>
         <source>Save and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کریں اور ختم کریں</translation>
     </message>
 </context>
 <context>
@@ -6070,25 +6402,25 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Part {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حصہ ⁨{number}⁩، کل ⁨{all}⁩</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Parts of the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہانی کے حصے</translation>
     </message>
 </context>
 <context>
     <name>StoryParts</name>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھا گیا</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں لکھا گیا</translation>
     </message>
 </context>
 <context>
@@ -6099,7 +6431,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Add a sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشارہ شامل کریں</translation>
     </message>
     <message>
         <source>Who may see these?</source>
@@ -6268,7 +6600,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>More: how it went, who may see this</source>
@@ -6682,7 +7014,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کریں اور آگے</translation>
     </message>
     <message>
         <source>Questions for the review</source>
@@ -6914,26 +7246,26 @@ Theirs: {theirs}</source>
     <name>WhatGoesIn</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا شامل ہوگا</translation>
     </message>
     <message>
         <source>Take out what this reader does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو اس پڑھنے والے کو نہیں چاہیے نکال دیں۔</translation>
     </message>
 </context>
 <context>
     <name>WhoFor</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی</translation>
     </message>
     <message>
         <source>Ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم خود</translation>
     </message>
     <message>
         <source>Somebody else? Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی اور؟ نام لکھیں۔</translation>
     </message>
     <message>
         <source>The name of the person it is for</source>
@@ -6941,14 +7273,25 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس کے لیے ہے؟</translation>
     </message>
     <message>
         <source>What you marked as private to them stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو آپ نے ان سے نجی رکھا وہ اس میں نہیں آئے گا۔</translation>
     </message>
     <message>
         <source>For {name}</source>
+        <translation type="unfinished">⁨{name}⁩ کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>What is this? {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law: {source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6979,15 +7322,15 @@ Theirs: {theirs}</source>
     <name>WrittenWords</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست</translation>
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کے الفاظ</translation>
     </message>
     <message>
         <source>Who may see this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کون دیکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>Write in “{part}”</source>
@@ -7011,7 +7354,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Who said this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس نے کہا؟</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7412,7 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We could not tell which fact says this. Go back to the page, find it among what goes in, and take the tick away.</source>
+        <source>No tick of this page says it by itself. See where it is kept: there you can change the words, or who may see them. Or let it go this time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
