@@ -62,6 +62,7 @@ _WANTED_MOST: tuple[Aim, ...] = (
     *(Deed.PRINT, Deed.LARGER, Deed.LOCK),
     *(Place(page="share"), Place(page="letters"), Place(page="help")),
 )
+_LAW = ("law", "The law in this version", "rules checked date off")
 _ABOUT = ("versions", "About SEND Journey", "version licence law data checked")
 _KEYS = ("keys", "Keys", "keyboard shortcuts")
 
@@ -144,7 +145,7 @@ def _help() -> Iterator[Entry]:
         yield _help_row(group, topic.title, topic.id, topic.says), topic.found_by
     for word in glossary.words():
         yield _help_row(group, word.term, f"word:{word.term}", word.means), ""
-    for place, title, about in (_ABOUT, _KEYS):
+    for place, title, about in (_ABOUT, _LAW, _KEYS):
         yield _help_row(group, title, place, ""), about
 
 

@@ -1,123 +1,90 @@
-"""Help: how to begin, keys, words explained, and what the app is made of."""
+"""Help: how things are done, words explained, keys, and what the app is made of."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from sendjourney.services import glossary
-from sendjourney.ui import versions
+from sendjourney.services import glossary, help_topics
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.page import NARROW, Page
-from sendjourney.ui.shortcuts import KEYS
+from sendjourney.ui.pages.help_about import about_card, keys_card, law_card
+from sendjourney.ui.pages.help_guide import Guide
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
-from sendjourney.ui.widgets.buttons import quiet
 from sendjourney.ui.widgets.card import Card
-from sendjourney.ui.widgets.chips import Tile
-from sendjourney.ui.widgets.text import Heading, Words, body, lead, muted, small, strong
+from sendjourney.ui.widgets.drawer import LateDrawer
+from sendjourney.ui.widgets.settling import Settling, go_to
+from sendjourney.ui.widgets.text import Heading, lead, muted
 from sendjourney.ui.widgets.text_line import SearchLine
+from sendjourney.ui.widgets.word_help import explained
 
-GUIDE = (
-    ("book", "lilac", "Write the story", "One part at a time, as you would say it.", "story"),
-    ("users", "good", "Add the people", "Who helps your child, and how to reach them.", "people"),
-    ("calendar", "sky", "Keep the diary", "What is coming, and what was said.", "diary"),
-    ("clock", "warn", "Note what you wait for", "It counts the weeks.", "waiting"),
-    ("clipboard-check", "warn", "Enter the plan", "It tells you when reviews are due.", "plan"),
-    ("mail", "lilac", "Use ready words", "Short letters, filled in for you.", "letters"),
-    ("send", "soft", "Share a page", "You see the whole page before it leaves.", "share"),
-)
+WORD = "word:"
+"""Before a word to show, as a record of this page."""
 
 
 class HelpPage(Page):
-    """A short guide. Nothing here needs the internet."""
+    """A short guide with pictures. Nothing here needs the internet."""
 
     title = "Help"
 
     def __init__(self, desk: Desk) -> None:
-        """Build all of it; only the list of words changes."""
+        """Build all of it; only what is searched changes."""
         super().__init__(desk, width=NARROW)
-        self._search = SearchLine(self.tr("Find a word"))
+        self._search = SearchLine(self.tr("Search Help"))
+        self._guide = Guide()
         self._words = boxes.column(gap=Space.L)
-        self.add(
-            boxes.column(
-                Heading(self.tr("Help"), 1),
-                lead(self.tr("Tell it once. Then hand over the right page.")),
-                gap=Space.XS,
-            )
-        )
-        self.add(self._guide())
-        self.add(
-            Card(
-                Heading(self.tr("Words explained")),
-                self._search,
-                self._words,
-                name=self.tr("Words explained"),
-                gap=Space.L,
-            )
-        )
-        self.add(self._keys())
-        self.add(self._about())
+        self._cards = {"keys": keys_card(), "versions": about_card(), "law": law_card()}
+        self._wanted: QWidget | None = None
+        self._settling = Settling(self)
+        self._build()
         self._search.edited.connect(self._on_search_edited)
+        self._guide.page_asked.connect(self._on_page_asked)
+        self._settling.settled.connect(self._on_settled)
 
     @override
     def refresh(self) -> None:
-        found = glossary.find(self._search.value())
-        lines = [self._word(word) for word in found]
+        typed = self._search.value()
+        self._guide.show_only(help_topics.find(typed) if typed else help_topics.topics())
+        lines = [explained(word) for word in glossary.find(typed)]
         nothing = muted(self.tr("No such word here. Try fewer letters."))
         boxes.refill(self._words, *(lines or [nothing]))
+
+    @override
+    def show_record(self, record_id: str) -> None:
+        """Show a topic of the guide, a word (“word:SENCO”), the keys, the versions or the law."""
+        self._search.set_value(record_id.removeprefix(WORD) if record_id.startswith(WORD) else "")
+        self.refresh()
+        drawer = self._guide.drawers.get(record_id)
+        if drawer is not None:
+            drawer.set_open(True)
+        in_words = self._word_card if record_id.startswith(WORD) else None
+        self._wanted = drawer or in_words or self._cards.get(record_id)
+        self._settling.wait()
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        return self._search
 
     @Slot()
     def _on_search_edited(self) -> None:
         self.refresh()
 
     @Slot(object)
-    def _on_guide_chosen(self, page: object) -> None:
+    def _on_page_asked(self, page: object) -> None:
         self.desk.go(str(page))
 
-    def _guide(self) -> Card:
-        card = Card(Heading(self.tr("How to begin")), name=self.tr("How to begin"), gap=Space.L)
-        for icon, tone, title, sentence, page in GUIDE:
-            go = quiet(self.tr("Open"), name=f"{title}: {self.tr('Open')}", payload=page)
-            go.chosen.connect(self._on_guide_chosen)
-            words = boxes.column(strong(title), body(sentence), gap=0)
-            card.add(boxes.beside_end(boxes.beside(Tile(icon, tone, 44), words), go))
-        card.add(
-            muted(
-                self.tr(
-                    "Everything is saved as you type, in one file on this computer. "
-                    "Nothing goes over the internet."
-                )
-            )
-        )
-        return card
+    @Slot()
+    def _on_settled(self) -> None:
+        if isinstance(self._wanted, LateDrawer):
+            go_to(self._wanted)
+        elif self._wanted is not None:
+            top = self._wanted.mapTo(self._canvas, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - Space.XL)
 
-    def _word(self, word: glossary.Word) -> QWidget:
-        lines: list[Words] = [Heading(word.term, 3), body(word.means)]
-        if word.source:
-            lines.append(small(self.tr("The law: {source}").format(source=word.source)))
-        return boxes.column(*lines, gap=2)
-
-    def _keys(self) -> Card:
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(1, 1)
-        for row, key in enumerate(KEYS):
-            grid.addWidget(strong(key.words()), row, 0)
-            grid.addWidget(body(key.does), row, 1)
-        return Card(
-            Heading(self.tr("Keys")),
-            muted(self.tr("Everything works with the keyboard. On a Mac, press Cmd for Ctrl.")),
-            table,
-            name=self.tr("Keys"),
-        )
-
-    def _about(self) -> Card:
-        card = Card(Heading(self.tr("About SEND Journey")), name=self.tr("About"), gap=Space.S)
-        card.add(strong(self.tr("Version {version}").format(version=versions.app_version())))
-        card.add(body(self.tr("Free to use, copy and change (MIT licence). It is made of:")))
-        for name, version, licence in versions.parts():
-            card.add(muted(f"{name} {version} – {licence}"))
-        return card
+    def _build(self) -> None:
+        title = self.tr("Words explained")
+        self._word_card = Card(Heading(title), self._words, name=title, gap=Space.L)
+        tell = lead(self.tr("Tell it once. Then hand over the right page."))
+        self.add(boxes.column(Heading(self.tr("Help"), 1), tell, gap=Space.XS))
+        for part in (self._search, self._guide, self._word_card, *self._cards.values()):
+            self.add(part)

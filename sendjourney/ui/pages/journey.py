@@ -40,6 +40,7 @@ from sendjourney.ui.widgets.drawer import LateDrawer
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
 from sendjourney.ui.widgets.text import Heading, lead, muted, small
+from sendjourney.ui.widgets.word_help import WordHelp
 
 SOONEST = 5
 PLAN, DIARY, SHARE = Place(page="plan"), Place(page="diary"), Place(page="share")
@@ -156,7 +157,8 @@ class JourneyPage(Page):
 
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Journey"), 1), self._lead, gap=Space.XS))
-        for part in (self._tools, self._news, self._content, self._missing, self._terms):
+        words = WordHelp("EHC needs assessment", "Draft plan", "Mediation", "Tribunal")
+        for part in (self._tools, self._news, self._content, words, self._missing, self._terms):
             self.add(part)
         self.add(small(f"{law_rules.status_note()} {law_rules.not_advice()}"), gap=Space.L)
 

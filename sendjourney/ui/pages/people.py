@@ -38,6 +38,7 @@ from sendjourney.ui.widgets.people_board import PeopleBoard
 from sendjourney.ui.widgets.person_card import PersonShown
 from sendjourney.ui.widgets.text import Heading, lead
 from sendjourney.ui.widgets.text_line import SearchLine
+from sendjourney.ui.widgets.word_help import WordHelp
 
 NARROW = 640
 
@@ -245,7 +246,9 @@ class PeoplePage(Page):
         head = boxes.column(Heading(self.tr("People"), 1), self._lead, gap=Space.XS)
         tools = WrapRow(self._search, self._add, gap=Space.M)
         self.add(boxes.beside_end(head, tools, below=NARROW))
-        self._top = boxes.column(self._panel, self._missing, gap=Space.M)
+        self._top = boxes.column(
+            self._panel, WordHelp("Caseworker", "SENCO"), self._missing, gap=Space.M
+        )
         self.add(self._top)
         self.add(self._board)
         self.add(self._nobody)

@@ -46,6 +46,7 @@ from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.settling import Settling, go_to
 from sendjourney.ui.widgets.tab_order import follow_layout
 from sendjourney.ui.widgets.text import Heading, lead, small
+from sendjourney.ui.widgets.word_help import WordHelp
 
 
 class PlanPage(Page):
@@ -229,6 +230,7 @@ class PlanPage(Page):
         self._tabs = WrapRow(*self._pills.values())
         self._tabs.setAccessibleName(self.tr("What to look at"))
         self.add(self._tabs)
+        self.add(WordHelp("EHC plan", "Annual review"))
         for part in self._parts.values():
             self.add(part)
 

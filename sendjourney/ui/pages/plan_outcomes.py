@@ -15,6 +15,7 @@ from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.outcome_card import OutcomeCard
 from sendjourney.ui.widgets.settling import next_after
 from sendjourney.ui.widgets.text import small
+from sendjourney.ui.widgets.word_help import WordHelp
 
 LONGEST = 40  # characters of an outcome in what undo shows
 
@@ -37,6 +38,7 @@ class OutcomesPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._tools)
+        column.addWidget(WordHelp("Outcome", "Provision"))
         column.addWidget(self._content)
         self.add_one.clicked.connect(self._on_add_clicked)
 

@@ -21,6 +21,7 @@ from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.settling import Settling, go_to
 from sendjourney.ui.widgets.support_cycle_card import SupportCycleCard
 from sendjourney.ui.widgets.text import Heading, body, muted
+from sendjourney.ui.widgets.word_help import WordHelp
 
 SHOWN_AT_ONCE = 2
 """Rounds that stand open on the page; those before them are in a drawer."""
@@ -45,6 +46,7 @@ class SupportPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
+        column.addWidget(WordHelp("SEN support", "SENCO"))
         column.addWidget(self._open)
         column.addWidget(self._drawer)
         self._settling.settled.connect(self._on_settled)

@@ -29,7 +29,8 @@ class Drawer(QWidget):
         self._title, self._stays_open, self._about = title, stays_open, about
         self.content = content
         self._button = quiet(title, icon="chevron-right")
-        column = QVBoxLayout(self)
+        self.setFocusProxy(self._button)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._button)
@@ -41,6 +42,11 @@ class Drawer(QWidget):
     def is_open(self) -> bool:
         """Say whether the content is shown."""
         return not self.content.isHidden()
+
+    def put_below_title(self, widget: QWidget) -> None:
+        """Show something under the heading, also while the drawer is shut."""
+        self._column.insertWidget(1, widget)
+        self._column.setSpacing(Space.XS)
 
     def set_title(self, title: str) -> None:
         """Show another heading."""
