@@ -108,6 +108,9 @@ BOXES_HEADER = Palette(_colour("f1f4f5"), INK, INK, _colour("8a99a3"))
 WRITING_RULE = _colour("8a99a3")
 
 
+SMALLEST_TYPE = 8.5
+
+
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How a paragraph is set: size, leading, and the room before and after it."""
@@ -121,6 +124,8 @@ class TextStyle:
 
     def scaled(self, factor: float) -> "TextStyle":
         """Return the same style, larger or smaller in every measure."""
+        if factor < 1:
+            factor = max(factor, min(1, SMALLEST_TYPE / self.size))
         if factor == 1:
             return self
         return replace(
@@ -133,7 +138,7 @@ class TextStyle:
 
 
 VOICES = {
-    Voice.BODY: TextStyle(10.5, 15, after=5),
+    Voice.BODY: TextStyle(10.5, 14.5, after=4.5),
     Voice.LEAD: TextStyle(12, 17.5, after=6),
     Voice.SMALL: TextStyle(9, 12.5, after=4),
     Voice.LABEL: TextStyle(9, 12.5, bold=True, before=4, after=1),
@@ -142,7 +147,7 @@ VOICES = {
 }
 HEADINGS = {
     1: TextStyle(25, 30, after=3, family=Family.HEADING),
-    2: TextStyle(15.5, 20, before=14, after=5, family=Family.HEADING),
+    2: TextStyle(15.5, 20, before=12, after=5, family=Family.HEADING),
     3: TextStyle(12, 16, before=8, after=3, family=Family.HEADING),
     4: TextStyle(10.5, 15, before=4, after=2, bold=True),
 }
@@ -163,18 +168,22 @@ ONE_SIDE_LARGEST = 14.0
 ONE_SIDE_SMALLEST = 10.0
 """... and never goes below this: a parent reads it at arm's length."""
 ONE_SIDE_STEP = 0.25
+SNUG_SCALES = (0.98, ONE_SIDE_SMALLEST / BODY_SIZE)
+"""Type of this many times the size is tried when the last of a few sides has little on it ..."""
+SNUG_END, SNUG_MOST_SIDES = 0.6, 8
+"""... which is less than this share of it, and so many sides are a few."""
 
 BULLET_INDENT = 12.0
 BULLET_GAP = 2.5
-CARD_PADDING = 11.0
+CARD_PADDING = 10.0
 CARD_RADIUS = 7.0
 CARD_EDGE = 3.0
-CARD_GAP = 9.0
+CARD_GAP = 8.0
 BALANCE_STEPS = (0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24)
 TAIL_WIDTH, TAIL_HEIGHT, TAIL_LEFT = 15.0, 9.0, 26.0
 """The tail of a speech bubble, and how far it stands from the left."""
 STRIP_PADDING = 9.0
-STRIP_BEFORE = 12.0
+STRIP_BEFORE = 10.0
 LIGHT = 14.0
 TICK_INDENT = 1.9
 """From the left of a square to tick to its words, in type sizes."""
@@ -188,7 +197,7 @@ FOLD_LEADING = 0.88
 FOLD_PADDING = 3.2 * MILLIMETRE
 FOLD_DASH = (4.0, 3.0)
 GROUPS_IN_A_ROW = 4
-BANNER_PADDING = 16.0
+BANNER_PADDING = 14.0
 BANNER_RADIUS = 10.0
 CELL_PADDING_ACROSS = 6.0
 CELL_PADDING_DOWN = 4.5

@@ -65,4 +65,4 @@ def test_no_type_is_too_small_to_read():
 def test_larger_type_is_larger_in_every_measure():
     twice = design.HEADINGS[2].scaled(2)
 
-    assert (twice.size, twice.leading, twice.before, twice.after) == (31, 40, 28, 10)
+    assert (twice.size, twice.leading, twice.before, twice.after) == (31, 40, 24, 10)

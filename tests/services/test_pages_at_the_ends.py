@@ -13,6 +13,7 @@ import pytest
 from sendjourney.services import sharing
 from tests.export.pdf.tags.spoken import spoken
 from tests.export.pdf.tags.structure import Structure
+from tests.export.reading import text_of
 from tests.kinds_of_family import requests, with_less
 from tests.services.approved_pages import approved, told
 from tests.services.page_requests import KINDS
@@ -81,6 +82,19 @@ def test_a_locked_page_says_the_same_to_who_can_open_it(kind):
     assert spoken(sharing.lock_page(data, PASSWORD), PASSWORD) == spoken(data)
 
 
+def words_of_tags(data):
+    """Return what the tags say in their order, without the names of the elements."""
+    return WORD.findall(re.sub(r"^ *[A-Z]\w*( «.*?»)*", "", spoken(data), flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_word_is_copied_out_in_the_order_of_reading(kind):
+    data = made(kind, "sample")
+    copied = iter(WORD.findall(text_of(data)))
+
+    assert [word for word in words_of_tags(data) if word not in copied] == []
+
+
 @pytest.mark.skipif(which("pdfinfo") is None, reason="a second witness, where Poppler is")
 @pytest.mark.parametrize("kind", KINDS)
 def test_poppler_reads_the_same_in_the_tags_as_we_do(kind, tmp_path):
@@ -90,5 +104,5 @@ def test_poppler_reads_the_same_in_the_tags_as_we_do(kind, tmp_path):
     lines = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
     quoted = re.findall(r'^ *"(.*)"$', lines, re.MULTILINE)
 
-    ours = re.sub(r"^ *[A-Z]\w*( «.*?»)*", "", spoken(made(kind, "sample")), flags=re.MULTILINE)
-    assert sorted(WORD.findall(ours)) == sorted(WORD.findall(" ".join(quoted)))
+    ours = words_of_tags(made(kind, "sample"))
+    assert sorted(ours) == sorted(WORD.findall(" ".join(quoted)))

@@ -7,9 +7,11 @@ from sendjourney.errors import PageTooLongError
 from sendjourney.export import design
 from sendjourney.export.design import Frame
 from sendjourney.export.document import Document, Voice
+from sendjourney.export.pdf.boxes import Box
 from sendjourney.export.pdf.builder import Builder
 from sendjourney.export.pdf.finish import finished
 from sendjourney.export.pdf.pages import Footer, drawn, laid_out, room
+from sendjourney.export.pdf.tags.tree import Tag
 from sendjourney.export.pdf.typesetting import Typesetter
 
 SMALLEST = design.ONE_SIDE_SMALLEST / design.BODY_SIZE
@@ -54,17 +56,45 @@ def _drawing(document: Document) -> Written:
     frame = design.frame(punched=document.punched)
     footer = Footer(document, typesetter, frame)
     height = room(footer)
-    builder = (
-        _largest_fitting(document, typesetter, height)
+    tree, pages = (
+        _on_one_side(document, typesetter, frame, height)
         if document.one_side
-        else Builder(document, typesetter)
+        else _on_sides(document, typesetter, frame, height)
     )
-    tree, pages = builder.tree, laid_out(builder.parts, frame.width, height)
-    del builder  # and with it each page's boxes, as soon as it is drawn
     canvas = drawn(pages, tree, footer, typesetter)
     made = Written(data=canvas.data, lines=(*canvas.texts, document.title))
     canvas.let_go()
     return made
+
+
+def _on_one_side(
+    document: Document, typesetter: Typesetter, frame: Frame, height: float
+) -> tuple[Tag, list[Box]]:
+    builder = _largest_fitting(document, typesetter, height)
+    return builder.tree, laid_out(builder.parts, frame.width, height)
+
+
+def _on_sides(
+    document: Document, typesetter: Typesetter, frame: Frame, height: float
+) -> tuple[Tag, list[Box]]:
+    """Return as many sides as it takes; a last one with little on it is saved by smaller type."""
+    for scale in (1, *design.SNUG_SCALES):
+        builder = Builder(document, typesetter, scale=scale)
+        tree, pages = builder.tree, laid_out(builder.parts, frame.width, height)
+        del builder  # and with it each page's boxes, as soon as it is drawn
+        if scale == 1:
+            usual = tree, pages
+            if not _ends_short(pages, frame.width, height):
+                break
+        elif len(pages) < len(usual[1]):
+            return tree, pages
+    return usual
+
+
+def _ends_short(pages: list[Box], width: float, height: float) -> bool:
+    """Say whether a few sides end in one with little on it."""
+    few = 1 < len(pages) <= design.SNUG_MOST_SIDES
+    return few and pages[-1].height(width) < height * design.SNUG_END
 
 
 def lines_too_many(document: Document) -> int:

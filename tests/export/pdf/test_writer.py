@@ -49,6 +49,13 @@ def test_the_same_page_gives_the_same_bytes():
     assert write(document) == write(document)
 
 
+@pytest.mark.parametrize(("lines", "sides"), [(38, 1), (41, 1), (60, 2)])
+def test_a_last_side_with_little_on_it_is_saved_by_smaller_type(lines, sides):
+    document = a_document(*[paragraph(f"Line {number}.") for number in range(lines)])
+
+    assert len(pages_of(write(document))) == sides
+
+
 def test_a_hundred_thousand_letters_are_all_there():
     text = STORY * 1250
 
