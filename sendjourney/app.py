@@ -101,7 +101,8 @@ def start(
     clock = Clock(on)
     tools = _tools(clock)
     language.current().speak(tools.preferences.language)
-    theme.dress(app, tools.preferences.theme, tools.preferences.text_scale)
+    look = tools.preferences
+    theme.dress(app, look.theme, look.text_scale, look.reading_font)
     teach_headings()
     running = Running(app, tools, clock)
     running.controller.begin(path, sample=sample)

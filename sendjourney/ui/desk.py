@@ -94,7 +94,7 @@ class Desk(QObject):
     """The family wants to add a brother or sister."""
 
     look_changed = Signal()
-    """Theme, text size or the minutes before locking were chosen in the settings."""
+    """Theme, text size, letters or the minutes before locking were chosen in the settings."""
 
     def __init__(self, family: Family, tools: Tools) -> None:
         super().__init__()

@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         self.page.leave()
         self._undoing.redo()
 
+    @Slot(object)
+    def zoom(self, step: int) -> None:
+        """Make what is read larger (1), smaller (-1) or as it was at first (0)."""
+        self.page.zoom(step)
+
     def show_notice(self, notice: QWidget) -> None:
         """Keep a notice above every page."""
         self._beside.insertWidget(0, notice)
@@ -217,15 +222,14 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         preferences = self.desk.tools.preferences
         self._idle.set_minutes(preferences.idle_minutes)
-        theme.change(preferences.theme, preferences.text_scale)
+        theme.change(preferences.theme, preferences.text_scale, preferences.reading_font)
 
     @Slot()
     def _fit(self) -> None:
         self._sidebar.set_compact(self.width() < theme.current().px(ROOMY))
 
     def _show_child(self) -> None:
-        child = self.desk.child
-        today = self.desk.today
+        child, today = self.desk.child, self.desk.today
         self._sidebar.show_children(child, age_line(child, today), self.desk.family.all(Child))
         self._sidebar.show_photo(child, self.desk.photo(child))
         self._name_window()
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
         keys.find_asked.connect(self.finding.open)
         keys.print_asked.connect(self.print_page)
         keys.new_asked.connect(self.add_new)
+        keys.size_asked.connect(self.zoom)
         self._trouble.try_again_asked.connect(self._on_try_again)
         self._undoing.undo_asked.connect(self.undo)
         self._undoing.redo_asked.connect(self.redo)

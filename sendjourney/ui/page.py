@@ -74,6 +74,11 @@ class Page(QScrollArea):
         """Print what stands here; a page with nothing to print makes its ``paper`` instead."""
         self.desk.go("share", self.paper)
 
+    def zoom(self, step: int) -> None:
+        """Make words larger (1), smaller (-1) or as at first (0); or a paper that is looked at."""
+        self.desk.tools.preferences.step_text_scale(step)
+        self.desk.look_changed.emit()
+
     def may_leave(self) -> bool:
         """Say whether the page may be left now; a page that says no has already said why."""
         return self.leave()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from sendjourney import paths
 from sendjourney.ui.language import Language
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeName
 
 MOST_RECENT_FILES = 8
@@ -56,6 +57,17 @@ class Preferences:
         self._keep("look/language", language.value)
 
     @property
+    def reading_font(self) -> ReadingFont:
+        """The letters chosen to read by."""
+        name = self._text("look/font")
+        usual = ReadingFont.HYPERLEGIBLE
+        return next((choice for choice in ReadingFont if choice.value == name), usual)
+
+    @reading_font.setter
+    def reading_font(self, font: ReadingFont) -> None:
+        self._keep("look/font", font.value)
+
+    @property
     def text_scale(self) -> float:
         """The text size, from 1.0 to 2.0."""
         scale = self._number("look/text_percent", round(SMALLEST_SCALE * 100)) / 100
@@ -66,7 +78,10 @@ class Preferences:
         self._keep("look/text_percent", round(scale * 100))
 
     def step_text_scale(self, by: int) -> None:
-        """Take a text size of ``TEXT_SIZES`` that is so many steps larger than this one."""
+        """Take a text size of ``TEXT_SIZES`` so many steps larger than this one; 0 is the first."""
+        if not by:
+            self.text_scale = SMALLEST_SCALE
+            return
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - self.text_scale))
         place = TEXT_SIZES.index(nearest) + by
         self.text_scale = TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)]

@@ -39,10 +39,16 @@ OPEN = Key(keystrokes=("Ctrl+O",), does="Close this file and open another")
 SAVE = Key(keystrokes=("Ctrl+Return", "Ctrl+Enter"), shown="Ctrl+Enter", does="Save a form")
 LIST = Key(keystrokes=("Ctrl+Shift+L",), does="Put a dash before each chosen line of a text")
 LARGER = Key(
-    keystrokes=("Ctrl++", "Ctrl+="), shown="Ctrl and +", does="Make a page you look at larger"
+    keystrokes=("Ctrl++", "Ctrl+="),
+    shown="Ctrl and +",
+    does="Make the words larger, or the page to share that you look at",
 )
-SMALLER = Key(keystrokes=("Ctrl+-",), shown="Ctrl and -", does="Make it smaller")
-FIT = Key(keystrokes=("Ctrl+0",), does="Make it fit the width again")
+SMALLER = Key(keystrokes=("Ctrl+-",), shown="Ctrl and -", does="Make them smaller")
+FIT = Key(
+    keystrokes=("Ctrl+0",), does="Make the words as they were at first, or the page fit its room"
+)
+SIZES = {LARGER: 1, SMALLER: -1, FIT: 0}
+"""Keys that change a size, and the way they change it."""
 PAGES = tuple(
     Key(keystrokes=(f"Ctrl+{number}",), does=f"Go to {entry.title}", page=entry.key)
     for number, entry in enumerate(SIDEBAR, start=1)
@@ -97,6 +103,9 @@ class Shortcuts(QObject):
     redo_asked = Signal()
     """Do it again."""
 
+    size_asked = Signal(object)
+    """Carries 1 for larger, -1 for smaller, 0 for as it was at first."""
+
     lock_asked = Signal()
     """Lock the file."""
 
@@ -111,6 +120,12 @@ class Shortcuts(QObject):
             action = self._action(window, key)
             action.setData(key.page)
             pages.addAction(action)
+        sizes = QActionGroup(self)
+        sizes.triggered.connect(self._on_size_key)
+        for key, step in SIZES.items():
+            action = self._action(window, key)
+            action.setData(step)
+            sizes.addAction(action)
         asked = {FIND: self.find_asked, NEW: self.new_asked, PRINT: self.print_asked}
         asked |= {UNDO: self.undo_asked, REDO: self.redo_asked}
         asked |= {LOCK: self.lock_asked, BACK: self.back_asked}
@@ -126,3 +141,7 @@ class Shortcuts(QObject):
     @Slot(QAction)
     def _on_page_key(self, action: QAction) -> None:
         self.page_asked.emit(action.data())
+
+    @Slot(QAction)
+    def _on_size_key(self, action: QAction) -> None:
+        self.size_asked.emit(action.data())

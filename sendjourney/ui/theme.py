@@ -11,12 +11,10 @@ from functools import cache
 from string import Template
 from weakref import WeakKeyDictionary
 
-import fontpkg
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QGuiApplication,
     QIcon,
     QPalette,
@@ -29,12 +27,10 @@ from sendjourney import paths
 from sendjourney.domain.labelled import Labelled
 from sendjourney.ui import icon_drawing
 from sendjourney.ui.none_kept import keep_none
+from sendjourney.ui.reading_font import ReadingFont, family_of, load_fonts
 
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 TONES = ("soft", "warn", "bad", "good", "sky", "lilac")
-READING_FONT = "Atkinson Hyperlegible"
-OTHER_LETTERS = ("Noto Sans", "Amiri", "Hind Siliguri")
-"""Cyrillic, Greek and Hindi; Arabic and Urdu; Bengali: not every computer has them."""
 MARKS = "look"
 """The folder among this computer's own for the marks that the style sheet needs as files."""
 
@@ -67,7 +63,7 @@ class ThemeName(Labelled):
 
 
 class Theme(QObject):
-    """The palette and text size in use. There is one: ``current()``."""
+    """The palette, text size and reading font in use. There is one: ``current()``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,6 +75,8 @@ class Theme(QObject):
         self.choice = ThemeName.LIGHT
         self.palette_name = "light"
         self.scale = SMALLEST_SCALE
+        self.reading = ReadingFont.HYPERLEGIBLE
+        self._family = self.reading.label
 
     def token(self, name: str) -> str:
         """Return a colour of the palette in use as “#RRGGBB” (or “#AARRGGBB”)."""
@@ -94,7 +92,7 @@ class Theme(QObject):
 
     def font(self, kind: str = "body", *, bold: bool = False) -> QFont:
         """Return the font for painted words; ``kind`` is a size of theme.toml."""
-        font = QFont(READING_FONT)
+        font = QFont(self._family)
         font.setPixelSize(self.px(self._type[kind]))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setBold(bold)
@@ -117,9 +115,16 @@ class Theme(QObject):
             icon.addPixmap(other, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
-    def apply(self, app: QApplication, choice: ThemeName, scale: float) -> None:
-        """Dress every open window in a palette and a text size, now."""
-        self.choice = choice
+    def apply(
+        self,
+        app: QApplication,
+        choice: ThemeName,
+        scale: float,
+        reading: ReadingFont | None = None,
+    ) -> None:
+        """Dress every open window now; without another reading font the last one stays."""
+        self.choice, self.reading = choice, reading or self.reading
+        self._family = family_of(self.reading)
         self.scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._tell_the_computer(app)
         self.palette_name = self._palette_for(app)
@@ -233,26 +238,22 @@ def refresh_style(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-def change(choice: ThemeName, scale: float) -> None:
-    """Dress every open window in another palette or text size, if it is another one."""
+def change(choice: ThemeName, scale: float, reading: ReadingFont | None = None) -> None:
+    """Dress every open window in another palette, size or font, if it is another one."""
     app, look = QApplication.instance(), current()
-    if isinstance(app, QApplication) and (choice, scale) != (look.choice, look.scale):
-        look.apply(app, choice, scale)
+    now = (look.choice, look.scale, look.reading)
+    if isinstance(app, QApplication) and (choice, scale, reading or look.reading) != now:
+        look.apply(app, choice, scale, reading)
 
 
-def load_fonts() -> None:
-    """Bring the reading font into the app, and letters of other scripts; before the first window.
-
-    Qt takes what the reading font lacks from the others, and reads none of them earlier.
-    """
-    for family in (READING_FONT, *OTHER_LETTERS):
-        for file in {fontpkg.path(family, weight) for weight in (400, 700)}:
-            QFontDatabase.addApplicationFont(str(file))
-
-
-def dress(app: QApplication, choice: ThemeName, scale: float) -> None:
+def dress(
+    app: QApplication,
+    choice: ThemeName,
+    scale: float,
+    reading: ReadingFont = ReadingFont.HYPERLEGIBLE,
+) -> None:
     """Prepare a new application: style, fonts, palette, text size."""
     keep_none()
     app.setStyle("Fusion")
     load_fonts()
-    current().apply(app, choice, scale)
+    current().apply(app, choice, scale, reading)

@@ -18,6 +18,7 @@ from sendjourney.services.sample_family import sample
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.preferences import Preferences
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.tasks import Tasks
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.text import teach_headings
@@ -34,6 +35,13 @@ def qapp():
     theme.dress(app, ThemeName.LIGHT, 1.0)
     teach_headings()
     return app
+
+
+@pytest.fixture
+def usual_look(qapp):
+    """Bring the usual theme, text size and letters back after the test."""
+    yield
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0, ReadingFont.HYPERLEGIBLE)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ import pytest
 
 from sendjourney import paths
 from sendjourney.ui.preferences import Preferences
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import ThemeName
 
 DAY = date(2026, 3, 3)
@@ -21,6 +22,7 @@ def test_a_new_computer_has_sensible_defaults(path):
 
     assert fresh.theme is ThemeName.SYSTEM
     assert fresh.text_scale == 1.0
+    assert fresh.reading_font is ReadingFont.HYPERLEGIBLE
     assert fresh.idle_minutes == 10
     assert fresh.recent_files == []
 
@@ -28,11 +30,13 @@ def test_a_new_computer_has_sensible_defaults(path):
 def test_choices_are_there_the_next_day(path):
     today = Preferences(path)
     today.theme, today.text_scale, today.idle_minutes = ThemeName.CONTRAST, 1.5, 0
+    today.reading_font = ReadingFont.LEXEND
 
     tomorrow = Preferences(path)
 
     assert (tomorrow.theme, tomorrow.text_scale) == (ThemeName.CONTRAST, 1.5)
     assert tomorrow.idle_minutes == 0
+    assert tomorrow.reading_font is ReadingFont.LEXEND
 
 
 @pytest.mark.parametrize(
@@ -40,7 +44,7 @@ def test_choices_are_there_the_next_day(path):
     [
         b"\x00\xff\xfe rubbish [[[",
         b"",
-        b"[look]\ntheme=purple\ntext_percent=huge\n[safety]\nidle_minutes=-3\n",
+        b"[look]\ntheme=purple\nfont=wingdings\ntext_percent=huge\n[safety]\nidle_minutes=-3\n",
         b"[look]\ntext_percent=99999\n[files]\nrecent=@Invalid()\nlast_folder=/nowhere/at/all\n",
     ],
 )
@@ -50,6 +54,7 @@ def test_a_damaged_file_falls_back_to_the_defaults(path, damage):
     kept = Preferences(path)
 
     assert kept.theme is ThemeName.SYSTEM
+    assert kept.reading_font is ReadingFont.HYPERLEGIBLE
     assert 1.0 <= kept.text_scale <= 2.0
     assert kept.idle_minutes == 10
     assert kept.last_folder == paths.documents()

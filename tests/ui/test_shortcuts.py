@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from sendjourney.ui import page_list, shortcuts
+from sendjourney.ui import page_list, shortcuts, theme
 from sendjourney.ui.desk import Place
 from sendjourney.ui.dialogs.person import PersonDialog
 from sendjourney.ui.visit import Visit
@@ -41,6 +41,7 @@ def listened_for(widget):
 def test_no_key_is_listened_for_that_help_does_not_list(qtbot, window):
     form, pdf = PersonDialog(window.desk, None, window), PdfPages()
     qtbot.addWidget(pdf)
+    pdf.listen()
 
     heard = listened_for(window) | listened_for(form) | listened_for(pdf)
 
@@ -105,6 +106,40 @@ def test_control_p_prints_the_letter_that_is_open(qtbot, window, messages):
     QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
 
     qtbot.waitUntil(lambda: "There is no printer" in "".join(messages.said), timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("pressed", "scale"), [(Qt.Key.Key_Plus, 1.75), (Qt.Key.Key_Minus, 1.3), (Qt.Key.Key_0, 1.0)]
+)
+@pytest.mark.usefixtures("usual_look")
+def test_control_with_plus_minus_and_nought_changes_the_size_of_all_words(
+    window, preferences, pressed, scale
+):
+    preferences.text_scale = 1.5
+    window.go(Place(page="people"))
+
+    QTest.keyClick(window, pressed, CONTROL)
+
+    assert theme.current().scale == preferences.text_scale == scale
+
+
+def test_words_grow_to_twice_their_size_and_no_further(preferences):
+    for _ in range(20):
+        preferences.step_text_scale(1)
+
+    assert preferences.text_scale == 2.0
+
+
+def test_control_plus_makes_the_page_that_is_looked_at_larger_and_not_the_words(qtbot, window):
+    window.go(Place(page="share", record_id="people-sheet"))
+    qtbot.waitUntil(lambda: bool(window.page.findChildren(PdfPages)), timeout=20_000)
+    pages = window.page.findChildren(PdfPages)[0]
+    before = pages.zoom()
+
+    QTest.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+
+    assert pages.zoom() > before
+    assert theme.current().scale == 1.0
 
 
 @pytest.mark.parametrize("page", ["share", "letters"])

@@ -4,11 +4,13 @@ import tomllib
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontInfo
 
 from sendjourney import paths
 from sendjourney.ui import theme
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import TONES, ThemeName
+from sendjourney.ui.widgets.buttons import ordinary
 from sendjourney.ui.widgets.chips import Tile
 from sendjourney.ui.widgets.text import Heading
 from sendjourney.ui.widgets.text_line import SearchLine
@@ -68,6 +70,37 @@ def test_larger_text_reaches_a_window_that_is_open(qtbot, qapp):
 
     assert heading.sizeHint().height() > 1.8 * before
     assert tile.width() == 2 * side
+
+
+@pytest.mark.usefixtures("usual_look")
+@pytest.mark.parametrize("reading", ReadingFont)
+def test_other_letters_reach_a_window_that_is_open_and_what_is_painted(qtbot, reading):
+    heading, button, line = Heading("People", 1), ordinary("Save"), SearchLine("Find a person")
+    for widget in (heading, button, line):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    theme.change(ThemeName.LIGHT, 1.0, reading)
+
+    family = theme.current().font().family()
+    assert {widget.font().family() for widget in (heading, button, line)} == {family}
+    assert (family == reading.label) is (reading is not ReadingFont.COMPUTER)
+
+
+@pytest.mark.usefixtures("usual_look")
+def test_lexend_comes_with_the_app(qapp):
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0, ReadingFont.LEXEND)
+
+    assert QFontInfo(theme.current().font()).family() == "Lexend"
+
+
+@pytest.mark.usefixtures("usual_look")
+def test_a_change_of_colours_keeps_the_letters(qapp):
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0, ReadingFont.LEXEND)
+
+    theme.current().apply(qapp, ThemeName.DARK, 1.0)
+
+    assert theme.current().reading is ReadingFont.LEXEND
 
 
 def test_the_text_size_stays_within_reason(qapp):

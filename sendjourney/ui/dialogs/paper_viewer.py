@@ -100,6 +100,7 @@ def _shown(data: bytes, paper: Paper) -> QWidget | None:
         from sendjourney.ui.widgets.pdf_pages import PdfPages  # noqa: PLC0415 - heavy, seldom used
 
         pages = PdfPages()
+        pages.listen()
         return pages if pages.show_pdf(data) else None
     if paper.media_type.startswith("image/"):
         pixmap = QPixmap()

@@ -41,6 +41,7 @@ _PAGES = (
 _SETTINGS = (
     ("Colours", "look", "dark light contrast theme night"),
     ("Size of the words", "look", "text larger bigger zoom font letters"),
+    ("Shape of the letters", "look", "font typeface lexend hyperlegible dyslexia dyslexic reading"),
     ("Change how the file is protected", "file", "password words passphrase key"),
     ("Recovery sheet", "file", "code forgotten lost password"),
     ("Lock by itself", "file", "minutes idle timeout"),

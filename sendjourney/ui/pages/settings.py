@@ -8,10 +8,12 @@ from typing_extensions import override
 from sendjourney.errors import SendJourneyError
 from sendjourney.services import typed_dates
 from sendjourney.services.family import Protection
+from sendjourney.ui import theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.file_choosing import FAMILY_FILES
 from sendjourney.ui.page import NARROW, Page
 from sendjourney.ui.preferences import IDLE_CHOICES, TEXT_SIZES
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import Space, ThemeName
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import Button, ordinary
@@ -64,12 +66,18 @@ class SettingsPage(Page):
         if part is not None:
             go_to(part)
 
+    @Slot()
+    def show_chosen(self) -> None:
+        """Show the size and letters in use: keys change the size from anywhere."""
+        chosen = self.desk.tools.preferences
+        self._size.set_value(min(TEXT_SIZES, key=lambda size: abs(size - chosen.text_scale)))
+        self._font.set_value(chosen.reading_font)
+
     def _build_look(self) -> None:
         chosen = self.desk.tools.preferences
         self._theme = RadioList(options(ThemeName), chosen.theme)
-        sizes = [(size, f"{size:.0%}") for size in TEXT_SIZES]
-        nearest = min(TEXT_SIZES, key=lambda size: abs(size - chosen.text_scale))
-        self._size = Choice(sizes, nearest)
+        self._size = Choice([(size, f"{size:.0%}") for size in TEXT_SIZES])
+        self._font = Choice(options(ReadingFont))
         self._language = LanguageChoice(
             chosen,
             hint=self.tr(
@@ -80,7 +88,16 @@ class SettingsPage(Page):
             Card(
                 Heading(self.tr("How it looks")),
                 Field(self.tr("Colours"), self._theme),
-                Field(self.tr("Size of the words"), self._size),
+                Field(
+                    self.tr("Size of the words"),
+                    self._size,
+                    hint=self.tr("Anywhere in the app: Ctrl and +, Ctrl and -, or Ctrl+0."),
+                ),
+                Field(
+                    self.tr("Shape of the letters"),
+                    self._font,
+                    hint=self.tr("The pages that you hand over keep their own letters."),
+                ),
                 self._language,
                 muted(self._about_languages()),
                 name=self.tr("How it looks"),
@@ -123,6 +140,8 @@ class SettingsPage(Page):
         self._theme.edited.connect(self._on_look_edited)
         self._language.chosen.connect(self.desk.look_changed)
         self._size.edited.connect(self._on_look_edited)
+        self._font.edited.connect(self._on_look_edited)
+        theme.follow(self.show_chosen)
         self._idle.edited.connect(self._on_idle_edited)
         self._change.clicked.connect(self.desk.protection_asked)
         self._sheet.clicked.connect(self.desk.recovery_asked)
@@ -174,10 +193,12 @@ class SettingsPage(Page):
     @Slot()
     def _on_look_edited(self) -> None:
         preferences = self.desk.tools.preferences
-        theme, size = self._theme.value(), self._size.value()
-        if isinstance(theme, ThemeName) and isinstance(size, float):
-            preferences.theme, preferences.text_scale = theme, size
-            self.desk.look_changed.emit()
+        name, size, font = self._theme.value(), self._size.value(), self._font.value()
+        if isinstance(name, ThemeName) and isinstance(size, float):
+            preferences.theme, preferences.text_scale = name, size
+        if isinstance(font, ReadingFont):
+            preferences.reading_font = font
+        self.desk.look_changed.emit()
 
     @Slot()
     def _on_idle_edited(self) -> None:

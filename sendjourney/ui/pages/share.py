@@ -93,6 +93,11 @@ class SharePage(Page):
             self.desk.tools.messages.inform(self, words)
 
     @override
+    def zoom(self, step: int) -> None:
+        if self._now is not self._make or not self._make.preview.zoom(step):
+            super().zoom(step)
+
+    @override
     def leave(self) -> bool:
         if self._now is not self._choose:
             self._make.stop_waiting()

@@ -1,6 +1,7 @@
 """The parts of the Share page where a page is made: what goes in, how it looks, how it leaves."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from sendjourney.ui.widgets.buttons import Button, ordinary, primary, quiet
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.pick_list import PickList
 from sendjourney.ui.widgets.text import Heading, muted, small
+
+if TYPE_CHECKING:
+    from sendjourney.ui.widgets.pdf_pages import PdfPages
 
 PREVIEW_HEIGHT, PICKS_HEIGHT = 600, 460
 
@@ -119,12 +123,18 @@ class Preview(QWidget):
         self._trouble = boxes.column()
         self._stack.addWidget(self._making)
         self._stack.addWidget(self._trouble)
-        self._pages: QWidget | None = None
+        self._pages: PdfPages | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(PREVIEW_HEIGHT)
+
+    def zoom(self, step: int) -> bool:
+        """Make the page larger, smaller or fit; False while none is to be seen."""
+        if self._pages is None or self._stack.currentWidget() is not self._pages:
+            return False
+        return self._pages.zoom_by(step)
 
     def say_making(self) -> None:
         """Say that the page is being made; the last one stays to be seen until then."""
@@ -140,7 +150,7 @@ class Preview(QWidget):
         """Show a finished page; ``lines`` are what it says, in reading order."""
         from sendjourney.ui.widgets.pdf_pages import PdfPages  # noqa: PLC0415 - loads QtPdf
 
-        if not isinstance(self._pages, PdfPages):
+        if self._pages is None:
             self._pages = PdfPages()
             self._stack.addWidget(self._pages)
         self._pages.show_pdf(pdf, lines)

@@ -32,7 +32,7 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.25, 4.0
 class PdfPages(QWidget):
     """Shows a PDF page by page, with zoom; “Read as text” says the same in words.
 
-    Ctrl with the wheel, plus and minus zoom; Ctrl+0 fits the width again.
+    Ctrl with the wheel zooms; with plus, minus and nought once it listens, or its window does.
     """
 
     def __init__(self) -> None:
@@ -95,6 +95,19 @@ class PdfPages(QWidget):
             return self._view.zoomFactor()
         return self._view.viewport().width() / (width * self._view.logicalDpiX() / 72)
 
+    def zoom_by(self, step: int) -> bool:
+        """Make the pages larger (1), smaller (-1) or fit (0); False while they are read as text."""
+        if self._as_text.isChecked():
+            return False
+        (self._smaller, self._fit, self._larger)[step + 1].click()
+        return True
+
+    def listen(self) -> None:
+        """Listen for the keys that zoom, in a window that does not hand them on itself."""
+        shortcuts.listen(shortcuts.SMALLER, self, self._on_smaller)
+        shortcuts.listen(shortcuts.LARGER, self, self._on_larger)
+        shortcuts.listen(shortcuts.FIT, self, self._on_fit)
+
     @Slot()
     def restyle(self) -> None:
         """Lay the pages on the ground of the theme."""
@@ -132,9 +145,6 @@ class PdfPages(QWidget):
         self._view.smaller_asked.connect(self._on_smaller)
         self._view.larger_asked.connect(self._on_larger)
         self._view.pageNavigator().currentPageChanged.connect(self._say_place)
-        shortcuts.listen(shortcuts.SMALLER, self, self._on_smaller)
-        shortcuts.listen(shortcuts.LARGER, self, self._on_larger)
-        shortcuts.listen(shortcuts.FIT, self, self._on_fit)
 
     @Slot()
     def _on_before(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from sendjourney.domain.person import Person
 from sendjourney.ui import theme
 from sendjourney.ui.pages.settings import SettingsPage
+from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import ThemeName
 from tests.ui.audit import faults
 
@@ -30,6 +31,26 @@ def test_colours_count_at_once(qtbot, page, preferences, desk):
         dark.click()
 
     assert preferences.theme is ThemeName.DARK
+
+
+@pytest.mark.usefixtures("usual_look")
+def test_letters_count_at_once_and_are_remembered(qtbot, page, preferences, desk):
+    page._font.setCurrentIndex(1)
+    with qtbot.waitSignal(desk.look_changed):
+        page._font.activated.emit(1)
+
+    assert preferences.reading_font is ReadingFont.LEXEND
+    assert page._font.value() is ReadingFont.LEXEND
+
+
+@pytest.mark.usefixtures("usual_look")
+def test_a_size_changed_by_a_key_is_shown_and_kept_when_the_colours_change(page, preferences):
+    page.zoom(1)
+    theme.change(ThemeName.LIGHT, preferences.text_scale)
+
+    next(b for b in page.findChildren(QRadioButton) if b.text() == "Dark").click()
+
+    assert page._size.value() == preferences.text_scale == 1.15
 
 
 def test_changing_the_protection_is_asked_of_the_desk(qtbot, page, desk):

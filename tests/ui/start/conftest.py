@@ -4,9 +4,7 @@ import pytest
 
 from sendjourney.services.family import Protection
 from sendjourney.services.family_files import FamilyFiles
-from sendjourney.ui import theme
 from sendjourney.ui.start.start_window import StartWindow
-from sendjourney.ui.theme import ThemeName
 from tests.builders import a_family
 from tests.storing import MemoryKeeper
 from tests.ui.conftest import NOW
@@ -56,10 +54,3 @@ def make(family_files, tmp_path):
         return path
 
     return make
-
-
-@pytest.fixture
-def usual_look(qapp):
-    """Bring the usual theme and text size back after the test."""
-    yield
-    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)

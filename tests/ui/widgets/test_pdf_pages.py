@@ -67,6 +67,7 @@ def test_ctrl_and_the_wheel_zoom(pages, by):
 
 def test_ctrl_with_plus_minus_and_nought_zoom(pages, qtbot):
     fitted = pages.zoom()
+    pages.listen()
     pages._view.setFocus()
 
     qtbot.keyClick(pages._view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)

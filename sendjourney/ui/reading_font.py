@@ -1,0 +1,42 @@
+"""The letters of the app: three to read by, and those of other scripts behind them."""
+
+import fontpkg
+from PySide6.QtGui import QFontDatabase
+
+from sendjourney.domain.labelled import Labelled
+
+
+class ReadingFont(Labelled):
+    """What the family may choose to read by."""
+
+    HYPERLEGIBLE = "hyperlegible", "Atkinson Hyperlegible"
+    LEXEND = "lexend", "Lexend"
+    COMPUTER = "computer", "This computer’s own"
+
+
+FONT = ReadingFont.HYPERLEGIBLE.label
+OTHER_LETTERS = ("Noto Sans", "Amiri", "Hind Siliguri")
+"""Cyrillic, Greek and Hindi; Arabic and Urdu; Bengali: not every computer has them."""
+
+
+def load_fonts() -> None:
+    """Bring the usual reading font into the app, and other scripts; before the first window.
+
+    Qt takes what the reading font lacks from the others, and reads none of them earlier.
+    """
+    for family in (FONT, *OTHER_LETTERS):
+        _load(family)
+
+
+def family_of(reading: ReadingFont) -> str:
+    """Return the name by which Qt knows the letters; Lexend is brought in once it is wanted."""
+    if reading is ReadingFont.COMPUTER:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    if reading.label not in QFontDatabase.families():
+        _load(reading.label)
+    return reading.label
+
+
+def _load(family: str) -> None:
+    for file in {fontpkg.path(family, weight) for weight in (400, 700)}:
+        QFontDatabase.addApplicationFont(str(file))
