@@ -14,6 +14,7 @@ from sendjourney.ui import closing, dialog, language, theme
 from sendjourney.ui.child_adding import ChildAdding
 from sendjourney.ui.day_watch import DayWatch
 from sendjourney.ui.desk import Desk, Place
+from sendjourney.ui.dropping import Dropping
 from sendjourney.ui.finding.finding import Finding
 from sendjourney.ui.idle_watch import IdleWatch
 from sendjourney.ui.page import Page
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
         sidebar.lock_asked.connect(self.lock)
         sidebar.find_asked.connect(self.finding.open)
         ChildAdding(desk, self)
+        Dropping(desk, self)
         desk.go_asked.connect(self.go)
         desk.child_changed.connect(self._on_child_changed)
         desk.day_changed.connect(self._on_child_changed)

@@ -27,6 +27,7 @@ from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.banner import Banner
 from sendjourney.ui.widgets.buttons import Button, filter_pill, ordinary, primary
+from sendjourney.ui.widgets.dropped import local_files
 from sendjourney.ui.widgets.empty_state import EmptyState
 from sendjourney.ui.widgets.flow import Columns, WrapRow
 from sendjourney.ui.widgets.paper_card import PaperCard
@@ -88,14 +89,13 @@ class PapersPage(Page):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.add_files([Path(name) for name in files])
+        self.add_files(local_files(event.mimeData()))
 
     def add_files(self, files: list[Path]) -> None:
         """Read files away from the window, then keep them and ask about the last one."""
@@ -176,7 +176,7 @@ class PapersPage(Page):
         card = PaperCard(paper)
         card.opened.connect(self._on_opened)
         card.edited.connect(self._on_edited)
-        card.deleted.connect(self._on_deleted)
+        card.delete_asked.connect(self._on_deleted)
         card.copied_out.connect(self._on_copied_out)
         return card
 

@@ -1,15 +1,13 @@
 """A paper among the papers: what it is, from whom, of which day."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QMouseEvent
-from typing_extensions import override
+from PySide6.QtCore import Signal, Slot
 
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.services import typed_dates
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import icon_only, quiet
-from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.chips import Tile, chip
+from sendjourney.ui.widgets.record_card import RecordCard
 from sendjourney.ui.widgets.text import Heading, muted, small
 
 ICONS = {PaperKind.PICTURE: ("image", "lilac"), PaperKind.REPORT: ("clipboard-check", "good"),
@@ -17,21 +15,18 @@ ICONS = {PaperKind.PICTURE: ("image", "lilac"), PaperKind.REPORT: ("clipboard-ch
          PaperKind.LETTER: ("mail", "sky")}  # fmt: skip
 
 
-class PaperCard(Card):
+class PaperCard(RecordCard):
     """One paper, with what can be done with it."""
 
-    opened = Signal(object)
-    """Carries the paper to look at."""
     edited = Signal(object)
     """Carries the paper to change."""
-    deleted = Signal(object)
-    """Carries the paper to move to the bin."""
+
     copied_out = Signal(object)
     """Carries the paper to save outside the family file."""
 
     def __init__(self, paper: Paper) -> None:
         """Take the paper to show."""
-        super().__init__(name=paper.title)
+        super().__init__(paper, name=paper.title)
         self.paper = paper
         icon, tone = ICONS.get(paper.kind, ("file", "sky"))
         said = [Heading(paper.title, 3), muted(_from_and_date(paper))]
@@ -42,38 +37,17 @@ class PaperCard(Card):
         edit = icon_only("pencil", self.tr("Change {title}").format(title=paper.title))
         delete = icon_only("trash", self.tr("Delete {title}").format(title=paper.title))
         self.foot(small(size_in_words(paper.size)), None, edit, delete, open_it)
-        open_it.clicked.connect(self._on_open)
+        open_it.clicked.connect(self.open_it)
         edit.clicked.connect(self._on_edit)
-        delete.clicked.connect(self._on_delete)
-        self._add_menu()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._on_open()
-
-    def _add_menu(self) -> None:
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, slot in (
-            (self.tr("Open"), self._on_open),
-            (self.tr("Change"), self._on_edit),
-            (self.tr("Save a copy"), self._on_copy_out),
-            (self.tr("Delete"), self._on_delete),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            self.addAction(action)
-
-    @Slot()
-    def _on_open(self) -> None:
-        self.opened.emit(self.paper)
+        delete.clicked.connect(self.delete_it)
+        self.offer(self.tr("Open"), self.open_it)
+        self.offer(self.tr("Change"), self._on_edit)
+        self.offer(self.tr("Save a copy"), self._on_copy_out)
+        self.offer(self.tr("Delete"), self.delete_it)
 
     @Slot()
     def _on_edit(self) -> None:
         self.edited.emit(self.paper)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.deleted.emit(self.paper)
 
     @Slot()
     def _on_copy_out(self) -> None:

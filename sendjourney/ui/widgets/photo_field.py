@@ -15,6 +15,7 @@ from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.buttons import ordinary, quiet
 from sendjourney.ui.widgets.chips import Avatar
+from sendjourney.ui.widgets.dropped import local_files
 from sendjourney.ui.widgets.flow import WrapRow
 from sendjourney.ui.widgets.text import Words, small
 
@@ -82,15 +83,15 @@ class PhotoField(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        files = local_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.take(Path(files[0].toLocalFile()))
+            self.take(files[0])
 
     @Slot()
     def _on_choose(self) -> None:

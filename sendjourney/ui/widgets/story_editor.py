@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from sendjourney.services.rich_paste import pasted_words
 from sendjourney.services.story_text import DASH, is_bullet, toggled, without_bullet
+from sendjourney.ui.widgets.dropped import local_files
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import tidy
 
@@ -59,7 +60,7 @@ class StoryEditor(TextBox):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        return (source.hasText() or source.hasHtml()) and not local_files(source)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

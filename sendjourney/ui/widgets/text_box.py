@@ -1,11 +1,12 @@
 """Several lines to type in: plain text only, and Tab goes on to the next thing."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Signal, Slot
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from typing_extensions import override
 
 from sendjourney.ui import theme
+from sendjourney.ui.widgets.dropped import local_files
 from sendjourney.ui.widgets.text_line import tidy
 
 LINE_HEIGHT = 122  # percent; the reading font has tall lines of its own
@@ -53,6 +54,11 @@ class TextBox(QTextEdit):
     def problem(self) -> str:
         """Return nothing: any text is fine."""
         return ""
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words, and leave files to the page or the window they are dropped on."""
+        return super().canInsertFromMimeData(source) and not local_files(source)
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,11 +1,12 @@
 """One line to type in, and a search box."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from typing_extensions import override
 
 from sendjourney.ui import theme
+from sendjourney.ui.widgets.dropped import local_files
 
 LONGEST = 10_000
 
@@ -43,6 +44,14 @@ class TextLine(QLineEdit):
     def problem(self) -> str:
         """Return nothing: any line is fine."""
         return ""
+
+    @override
+    def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:
+        """Take words, and leave files to the page or the window they are dropped on."""
+        if local_files(arg__1.mimeData()):
+            arg__1.ignore()
+        else:
+            super().dragEnterEvent(arg__1)
 
     @Slot()
     def restyle(self) -> None:

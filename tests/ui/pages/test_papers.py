@@ -2,6 +2,8 @@ import io
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from sendjourney.domain.paper import Paper, PaperKind
 from sendjourney.ui.dialogs.paper import PaperDialog
@@ -95,7 +97,7 @@ def test_search_and_kind_narrow_what_is_shown(sample_desk, qtbot):
 def test_a_deleted_paper_can_be_had_back(page, desk, qtbot, letter):
     add(page, qtbot, letter)
 
-    cards(page)[0].deleted.emit(papers(desk)[0])
+    QTest.keyClick(cards(page)[0], Qt.Key.Key_Delete)
     assert not papers(desk)
     desk.family.undo()
 
@@ -117,3 +119,11 @@ def test_a_copy_can_be_saved_outside(page, desk, qtbot, letter, chooser, tmp_pat
     cards(page)[0].copied_out.emit(papers(desk)[0])
 
     assert (tmp_path / "copy.txt").read_text() == "Dear family"
+
+
+def test_the_menu_of_a_paper_says_what_can_be_done(page, qtbot, letter):
+    add(page, qtbot, letter)
+
+    lines = [action.text() for action in cards(page)[0].menu().actions()]
+
+    assert lines == ["Open", "Change", "Save a copy", "Delete"]
