@@ -93,19 +93,24 @@ class CrashDialog(QDialog):
             ordinary(self.tr("Copy the report"), icon="copy"),
         )
         self._copied = Words("", "muted")
+        self._copied.hide()
         sheet = boxes.column(
             Heading(self.tr("Something went wrong"), 2),
             body(str(BugError(""))),
             body(self.tr("This report says where. Nothing your family wrote is in it.")),
-            *(report_box, WrapRow(close, copy), self._copied, None),
+            *(report_box, None),
             gap=Space.M,
         )
         sheet.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(boxes.scrolling(sheet))
+        whole.setSpacing(0)
+        foot = boxes.column(WrapRow(close, copy), self._copied)
+        foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
+        for part in (boxes.scrolling(sheet), boxes.rule(), foot):
+            whole.addWidget(part)
         look, screen = theme.current(), self.screen().availableSize()
-        self.resize(min(look.px(640), screen.width()), min(look.px(410), screen.height()))
+        self.resize(min(look.px(640), screen.width()), min(look.px(480), screen.height()))
         close.clicked.connect(self.accept)
         copy.clicked.connect(self._on_copy)
 
@@ -113,6 +118,7 @@ class CrashDialog(QDialog):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self._copied.setText(self.tr("Copied. You can paste it into an email."))
+        self._copied.show()
 
 
 def _module(file_name: str) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sendjourney.services.typed_dates import words_for_date
+from sendjourney.ui import theme
 from sendjourney.ui.crash import CrashDialog, CrashReporter, report
+from sendjourney.ui.theme import ThemeName
 from tests.ui.audit import faults
 
 WRITTEN = "Amina cannot sleep"
@@ -74,6 +76,19 @@ def test_the_box_has_no_faults_for_the_audit(qtbot):
         dialog.show()
 
     assert faults(dialog) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_its_buttons_are_whole_and_in_sight_however_long_the_report(qtbot, qapp, scale):
+    theme.current().apply(qapp, ThemeName.LIGHT, scale)
+    dialog = CrashDialog("AttributeError\n  somewhere:3\n" * 40)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    buttons = dialog.findChildren(QPushButton)
+    theme.current().apply(qapp, ThemeName.LIGHT, 1.0)
+
+    assert [b.text() for b in buttons if b.visibleRegion().boundingRect() != b.rect()] == []
 
 
 def test_control_c_is_no_fault(reporter, capsys):

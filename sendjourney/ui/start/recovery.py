@@ -8,7 +8,7 @@ from sendjourney.services.family import Family
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.recovery_sheet import RecoveryPanel
 from sendjourney.ui.screen import Screen
-from sendjourney.ui.widgets.buttons import primary
+from sendjourney.ui.widgets.buttons import quiet
 
 
 class RecoveryPage(Screen):
@@ -27,7 +27,9 @@ class RecoveryPage(Screen):
         )
         self.panel = RecoveryPanel(family, tools)
         self.add(self.panel)
-        self.on = primary(self.tr("Go on, and do this later"), icon="arrow-right")
+        self.panel.print.become("primary")  # what is right for most
+        self.panel.check.become("primary")
+        self.on = quiet(self.tr("Go on, and do this later"), icon="arrow-right")
         self.end_with(self.on)
         self.on.clicked.connect(self.go_on)
         self.panel.kept.connect(self._on_kept)
@@ -47,4 +49,5 @@ class RecoveryPage(Screen):
     @Slot()
     def _on_kept(self) -> None:
         self.on.setText(self.tr("Open our file"))
+        self.on.become("primary")
         self.on.setFocus()

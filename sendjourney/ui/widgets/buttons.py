@@ -65,6 +65,13 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(arg__1)
 
+    def become(self, kind: str) -> None:
+        """Look like another kind of button: what is the main thing to do may change."""
+        self.kind = kind
+        self.setProperty("kind", kind)
+        theme.refresh_style(self)
+        self.restyle()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon_name = icon

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 
 from sendjourney.services.archiving import to_archive
 from sendjourney.services.family import Protection
 from sendjourney.ui.start.recovery import RecoveryPage
+from sendjourney.ui.widgets.buttons import Button
 from tests.ui.conftest import TODAY
-from tests.ui.reading import words_on
+from tests.ui.reading import seen, words_on
 
 
 @pytest.fixture
@@ -80,6 +82,32 @@ def test_the_sheet_can_wait(at_the_sheet, opened):
     at_the_sheet.page.on.click()
 
     assert [family.path.name for family in opened] == ["ours.sendjourney"]
+
+
+def test_the_main_button_prints_the_sheet_and_opens_the_file_once_it_is_kept(at_the_sheet):
+    page = at_the_sheet.page
+    assert main_buttons(page) == ["Print the sheet"]
+
+    page.panel.have_it.click()
+    assert main_buttons(page) == ["Check"]
+
+    page.panel.kept.emit()
+    assert page.on.kind == "primary"
+
+
+def main_buttons(page):
+    return [button.text() for button in seen(page, Button) if button.kind == "primary"]
+
+
+def test_what_has_to_be_put_right_takes_the_focus_by_key_and_by_click(qtbot, window):
+    window.start_new()
+    page = window.page
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.summary.hasFocus()
+
+    page.name.setFocus()
+    page.next.click()
+    qtbot.waitUntil(page.summary.hasFocus)
 
 
 def test_while_the_sheet_is_shown_no_other_file_is_opened(at_the_sheet, opened, make):
