@@ -433,7 +433,7 @@ def test_a_words_file_that_is_not_there_is_named(sample_file, tmp_path, capsys):
 
 @pytest.mark.usefixtures("words")
 def test_the_children_to_choose_from_are_named(sample_file, capsys):
-    assert run("dates", sample_file) == 1
+    assert run("dates", sample_file, "--child", "Nani") == 1
 
     said = one_sentence(capsys.readouterr().err)
     assert said.endswith("The names are: Idris O’Donnell-Mirza, Maryam O’Donnell-Mirza.\n")
