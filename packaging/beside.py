@@ -23,6 +23,10 @@ WANTED = {
 """What each holds, from which ``lock.py`` makes its lock."""
 
 
+FROM_SOURCE = {VORTA: "vorta"}
+"""What nobody offers ready-made, so that its own code runs to build it: in its own place only."""
+
+
 def ready(name: str) -> Path:
     """Return the Python of an environment that holds what its lock lists; made when it is not.
 
@@ -35,7 +39,7 @@ def ready(name: str) -> Path:
     fingerprint = f"{sys.version} {hashlib.sha256(lock.read_bytes()).hexdigest()}"
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != fingerprint:
         say(f"Fetching {name}, for this only ...")
-        _make(folder, python, lock)
+        _make(folder, python, name)
         stamp.write_text(fingerprint, encoding="utf-8")
     return python
 
@@ -50,7 +54,8 @@ def lock_of(name: str) -> Path:
     return ROOT / "packaging" / f"requirements-{name}.txt"
 
 
-def _make(folder: Path, python: Path, lock: Path) -> None:
+def _make(folder: Path, python: Path, name: str) -> None:
+    lock = lock_of(name)
     if programs.run([sys.executable, "-m", "venv", "--clear", folder]):
         raise SetUpError(f"The folder {folder} could not be made. Is the disk full or protected?")
     options = ["-q", "--disable-pip-version-check", "--no-input", "--require-hashes"]
@@ -60,8 +65,8 @@ def _make(folder: Path, python: Path, lock: Path) -> None:
         "pip",
         "install",
         *options,
-        "--only-binary",
-        ":all:",
+        "--only-binary=:all:",
+        *([f"--no-binary={FROM_SOURCE[name]}"] if name in FROM_SOURCE else []),
         "-r",
         lock,
     ]

@@ -3,8 +3,8 @@
 The method: for each run a fresh virtual screen (Xvfb, 1366x768), its window manager begun a second
 before, no D-Bus session, and a home that the run before has used. The clock runs from the start of
 the program to the moment when its first window of at least 700x400 shows eight or more colours.
-Memory is that of the whole tree of processes some seconds later. The first run is thrown away;
-medians of the rest.
+Memory is that of the whole tree of processes some seconds later. Programs compared start in
+turns. The first run of each is thrown away; medians of the rest.
 """
 
 import os
@@ -14,7 +14,8 @@ import statistics
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -30,20 +31,33 @@ MIB = 2**20
 
 @dataclass(frozen=True, kw_only=True)
 class Start:
-    """One start: seconds to the painted window and of processor time, memory in MiB."""
+    """One start: memory in MiB, and in seconds the time to the painted window, the processor's own
+    time to it (other work on the computer does not count), and the processor's in all.
+    """
 
     painted: float
+    painting: float
     rss: float
     pss: float
     cpu: float
 
 
-def measure(command: list[str], *, runs: int = 5, settle: float = 4.0) -> Start:
-    """Return the medians of several starts of a program."""
-    with _home() as home:
-        found = [one_start(command, home, settle=settle) for _ in range(runs + 1)][1:]
+def measure(
+    programs: Mapping[str, list[str]], *, runs: int = 5, settle: float = 4.0
+) -> dict[str, Start]:
+    """Return the medians of several starts of each program."""
+    found: dict[str, list[Start]] = {name: [] for name in programs}
+    with ExitStack() as stack:
+        homes = {name: stack.enter_context(_home()) for name in programs}
+        for _ in range(runs + 1):
+            for name, command in programs.items():
+                found[name].append(one_start(command, homes[name], settle=settle))
+    return {name: _median(starts[1:]) for name, starts in found.items()}
+
+
+def _median(starts: list[Start]) -> Start:
     return Start(
-        **{f.name: statistics.median(getattr(s, f.name) for s in found) for f in fields(Start)}
+        **{f.name: statistics.median(getattr(s, f.name) for s in starts) for f in fields(Start)}
     )
 
 
@@ -59,8 +73,9 @@ def one_start(command: list[str], home: Path, *, settle: float) -> Start:
         program = subprocess.Popen(command, env=environment, start_new_session=True)
         try:
             painted = _until_painted(screen, began)
+            painting = _processor_time(_tree(program.pid))
             time.sleep(settle)
-            return _reading(program.pid, painted)
+            return _reading(program.pid, painted, painting)
         finally:
             for process in (program, manager):
                 process.terminate()
@@ -96,23 +111,33 @@ def _colours(screen: display.Display) -> int:
     return len({data[place : place + 3] for place in places})
 
 
-def _reading(pid: int, painted: float) -> Start:
-    root = psutil.Process(pid)
-    tree = [root, *root.children(recursive=True)]
+def _reading(pid: int, painted: float, painting: float) -> Start:
+    tree = _tree(pid)
     memory = [process.memory_full_info() for process in tree]
-    times = [process.cpu_times() for process in tree]
     return Start(
         painted=painted,
+        painting=painting,
         rss=sum(m.rss for m in memory) / MIB,
         pss=sum(m.pss for m in memory) / MIB,
-        cpu=sum(t.user + t.system for t in times),
+        cpu=_processor_time(tree),
     )
+
+
+def _tree(pid: int) -> list[psutil.Process]:
+    root = psutil.Process(pid)
+    return [root, *root.children(recursive=True)]
+
+
+def _processor_time(tree: list[psutil.Process]) -> float:
+    times = [process.cpu_times() for process in tree]
+    return sum(t.user + t.system for t in times)
 
 
 @contextmanager
 def _home():
     folder = Path(tempfile.mkdtemp(prefix="sendjourney-bench-"))
     (folder / "run").mkdir(mode=0o700)
+    (folder / ".config" / "novelwriter").mkdir(parents=True)  # which that program does not make
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
 
