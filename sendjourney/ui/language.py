@@ -123,7 +123,8 @@ def in_order(text: str) -> str:
     """Keep English words and telephone numbers in their order where Urdu is read."""
     if not QGuiApplication.isRightToLeft() or _has_right_to_left(text):
         return text
-    return f"{ISOLATED_LEFT_TO_RIGHT}{text}{END_OF_ISOLATED}" if text else text
+    lines = [f"{ISOLATED_LEFT_TO_RIGHT}{line}{END_OF_ISOLATED}" for line in text.split("\n")]
+    return "\n".join(lines) if text else text
 
 
 def _has_right_to_left(text: str) -> bool:

@@ -195,6 +195,7 @@ def test_english_words_and_telephone_numbers_keep_their_order_in_urdu(speech):
 
     assert language.in_order("01632 960123") == "\u206601632 960123\u2069"
     assert language.in_order("آپ کا علاقہ") == "آپ کا علاقہ"
+    assert language.in_order("Yes.\nNo.") == "\u2066Yes.\u2069\n\u2066No.\u2069"
 
 
 def test_english_words_begin_at_the_right_in_urdu_as_the_others_do(qtbot, speech):

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,11 +17,13 @@ from sendjourney.domain.law.events import EventKind
 from sendjourney.services import recording
 from sendjourney.services.happenings import event_title
 from sendjourney.ui import theme
+from sendjourney.ui.language import in_order
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.announcing import announce
 from sendjourney.ui.widgets.buttons import quiet
 from sendjourney.ui.widgets.chips import Glyph
+from sendjourney.ui.widgets.mirror import InOrder
 from sendjourney.ui.widgets.text import Words, muted
 from sendjourney.ui.widgets.text_line import SearchLine
 
@@ -216,7 +217,7 @@ class EventTree(QTreeWidget):
             item.setExpanded(not item.isExpanded())
 
 
-class _Wrapping(QStyledItemDelegate):
+class _Wrapping(InOrder):
     """Gives a row the height that its words need in the width there is."""
 
     def __init__(self, tree: QTreeWidget) -> None:
@@ -231,6 +232,7 @@ class _Wrapping(QStyledItemDelegate):
         depth = 2 if index.parent().isValid() else 1
         room = self._tree.viewport().width() - depth * self._tree.indentation() - EDGE
         metrics = QFontMetrics(look.font("body", bold=depth == 1))
+        words = in_order(str(index.data()))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        words = metrics.boundingRect(0, 0, max(room, 80), 10_000, flags, str(index.data()))
-        return QSize(room, words.height() + AIR)
+        around = metrics.boundingRect(0, 0, max(room, 80), 10_000, flags, words)
+        return QSize(room, around.height() + AIR)

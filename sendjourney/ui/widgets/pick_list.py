@@ -8,13 +8,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 from typing_extensions import override
 
 from sendjourney.services.page_choices import Choice, ChoiceGroup
 from sendjourney.ui import theme
+from sendjourney.ui.language import in_order
+from sendjourney.ui.widgets.mirror import InOrder
 
 ID = Qt.ItemDataRole.UserRole
 USUAL = Qt.ItemDataRole.UserRole + 1
@@ -126,7 +127,7 @@ class PickList(QListWidget):
         self.edited.emit()
 
 
-class _RoomForWords(QStyledItemDelegate):
+class _RoomForWords(InOrder):
     """Gives every line of a row its room: the style sheet's padding is not counted otherwise."""
 
     def __init__(self, picks: PickList) -> None:
@@ -142,6 +143,6 @@ class _RoomForWords(QStyledItemDelegate):
         words = QFontMetrics(font if isinstance(font, QFont) else look.font("body"))
         tick = look.px(TICK) if index.data(ID) else 0
         room = QRect(0, 0, max(width - tick - BETWEEN, 1), 10_000)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = in_order(str(index.data(Qt.ItemDataRole.DisplayRole)))
         height = words.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return QSize(width, max(height, tick) + 2 * AROUND + 2)
