@@ -35,20 +35,23 @@ class PhotoField(QWidget):
     def __init__(self, tools: Tools, name: str, photo: bytes = b"") -> None:
         super().__init__()
         self._tools, self._name, self._photo = tools, name, photo
+        self._whole = photo
         self._face = Avatar(name, "soft", SIDE, photo)
         self._choose = ordinary(self.tr("Choose a photo"), icon="photo")
+        self._crop = quiet(self.tr("Choose the part to show"), icon="image")
         self._remove = quiet(self.tr("Take the photo away"), icon="x")
         self._problem = Words("", "strong", tone="bad")
         self._problem.hide()
         self.setFocusProxy(self._choose)
         self.setAcceptDrops(True)
         hint = small(self.tr("You can also drop a picture here. Where it was taken is not kept."))
-        buttons = WrapRow(self._choose, self._remove)
+        buttons = WrapRow(self._choose, self._crop, self._remove)
         words = boxes.column(self._problem, buttons, hint, gap=Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(boxes.beside(self._face, words, gap=Space.L, below=300))
         self._choose.clicked.connect(self._on_choose)
+        self._crop.clicked.connect(self._on_crop)
         self._remove.clicked.connect(self._on_remove)
         self._show()
 
@@ -58,7 +61,8 @@ class PhotoField(QWidget):
 
     def set_value(self, photo: bytes) -> None:
         """Show another photo, or none."""
-        self._photo = photo
+        if photo != self._photo:
+            self._photo = self._whole = photo
         self._show()
 
     def problem(self) -> str:
@@ -72,7 +76,7 @@ class PhotoField(QWidget):
     def take(self, path: Path) -> None:
         """Take a photo from a file, or say beside the buttons why not."""
         try:
-            self._photo = read_photo(path)
+            self._photo = self._whole = read_photo(path)
         except NotAPhotoError as error:
             self._problem.setText(str(error))
             self._problem.show()
@@ -104,8 +108,24 @@ class PhotoField(QWidget):
         )
 
     @Slot()
+    def _on_crop(self) -> None:
+        """Choose again from the whole picture, as long as this form is open."""
+        from sendjourney.ui.widgets.photo_cropping import PhotoCropDialog  # noqa: PLC0415 - as needed
+
+        dialog = PhotoCropDialog(self._whole, self.window())
+        dialog.confirmed.connect(self._on_cropped)
+        dialog.open()
+
+    @Slot(object)
+    def _on_cropped(self, part: bytes) -> None:
+        self._photo = part
+        self._show()
+        self._crop.setFocus()
+        self.edited.emit()
+
+    @Slot()
     def _on_remove(self) -> None:
-        self._photo = b""
+        self._photo = self._whole = b""
         self._show()
         self._choose.setFocus()
         self.edited.emit()
@@ -115,3 +135,4 @@ class PhotoField(QWidget):
         self._problem.setText("")
         self._face.show_person(self._name, self._photo)
         self._remove.setVisible(bool(self._photo))
+        self._crop.setVisible(bool(self._photo))
