@@ -157,7 +157,7 @@ class JourneyPage(Page):
 
     def _build(self) -> None:
         self.add(boxes.column(Heading(self.tr("Journey"), 1), self._lead, gap=Space.XS))
-        words = WordHelp("EHC needs assessment", "Draft plan", "Mediation", "Tribunal")
+        words = WordHelp("Mediation", "Tribunal")
         for part in (self._tools, self._news, self._content, words, self._missing, self._terms):
             self.add(part)
         self.add(small(f"{law_rules.status_note()} {law_rules.not_advice()}"), gap=Space.L)
