@@ -46,15 +46,14 @@ class Box(ABC):
     stays_with_next: bool = False
     stays_with_last: bool = False
 
-    def __init__(self) -> None:
-        self._heights: dict[float, float] = {}
+    _known: tuple[float, float] | None = None
 
     def height(self, width: float) -> float:
-        """Return how high it is at a width."""
-        found = self._heights.get(width)
-        if found is None:
-            found = self._heights[width] = self._measured(width)
-        return found
+        """Return how high it is at a width; the last answer is kept."""
+        known = self._known
+        if known is None or known[0] != width:
+            known = self._known = (width, self._measured(width))
+        return known[1]
 
     @abstractmethod
     def _measured(self, width: float) -> float:

@@ -85,6 +85,10 @@ class TextBox(Box):
         lines = self.lines(width)
         return lines[0].width * self.setting.style.size / THOUSAND if lines else 0
 
+    def height(self, width: float) -> float:
+        """Return how high it is at a width; its lines are kept, so the height need not be."""
+        return self._measured(width)
+
     def _measured(self, width: float) -> float:
         return len(self.lines(width)) * self.leading
 
