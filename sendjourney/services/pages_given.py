@@ -67,12 +67,20 @@ def ledger(family: Family, child: Child, today: date) -> Ledger:
     latest = latest_held(pages)
     ids = {page.id for page in latest}
     return Ledger(
-        latest=tuple(
-            Held(page=page, differences=differences(family, page, groups_for(family, page, today)))
-            for page in latest
-        ),
+        latest=tuple(held(family, page, today) for page in latest),
         earlier=tuple(page for page in pages if page.id not in ids),
     )
+
+
+def held(family: Family, page: PageGiven, today: date) -> Held:
+    """Return a page that was given, with what is different now."""
+    return Held(page=page, differences=differences(family, page, groups_for(family, page, today)))
+
+
+def most_out_of_date(pages: Iterable[Held]) -> list[Held]:
+    """Return those that are out of date: first where most is different, then the oldest."""
+    stale = [each for each in pages if each.differences]
+    return sorted(stale, key=lambda each: (-len(each.differences), _day(each.page)))
 
 
 def groups_for(family: Family, page: PageGiven, today: date) -> list[ChoiceGroup]:

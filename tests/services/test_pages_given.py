@@ -142,3 +142,16 @@ def test_each_holder_has_the_latest_page_of_a_kind():
     other = a_page_given(kind="people-sheet", given_on=None)
 
     assert pages_given.latest_held([old, other, new]) == [new, other]
+
+
+def test_most_out_of_date_is_where_most_has_changed_and_then_the_oldest():
+    def held(name, changed, on):
+        found = (pages_given.Difference(text="A fact", how="has changed"),) * changed
+        return pages_given.Held(page=a_page_given(id=name, given_on=on), differences=found)
+
+    may, june = date(2026, 5, 1), date(2026, 6, 1)
+    pages = [held("right", 0, may), held("new", 1, june), held("old", 1, may), held("most", 2, may)]
+
+    found = pages_given.most_out_of_date(pages)
+
+    assert [each.page.id for each in found] == ["most", "old", "new"]

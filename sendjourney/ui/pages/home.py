@@ -20,6 +20,7 @@ from sendjourney.ui.pages.home_changes import MOST, LatestChanges
 from sendjourney.ui.pages.home_coming import ComingUp
 from sendjourney.ui.pages.home_deadline import NextDeadline
 from sendjourney.ui.pages.home_first import FirstEvening
+from sendjourney.ui.pages.home_held import HeldPages
 from sendjourney.ui.pages.home_late import LateThings
 from sendjourney.ui.pages.home_next import NextBigThing
 from sendjourney.ui.pages.home_parts import HomePart
@@ -48,7 +49,10 @@ class HomePage(Page):
         self._today = lead("")
         self._content = boxes.column(gap=Space.L)
         self.add(boxes.column(self._hello, self._today, gap=Space.XS))
-        self.add(self._content)
+        self._held, self._foot = HeldPages(desk), boxes.column(gap=Space.L)
+        self._held.go_asked.connect(self._on_go_asked)
+        for part in (self._content, self._held, self._foot):
+            self.add(part)
 
     @override
     def refresh(self) -> None:
@@ -70,9 +74,15 @@ class HomePage(Page):
         else:
             parts += self._questions(asked)
             parts.append(self._cards(due, child))
-        first = steps.are_needed
-        parts += [*self._waiting(due), *self._coming(due, found, is_first=first)]
-        boxes.refill(self._content, *parts, *self._changes(), *self._recovery())
+        boxes.refill(self._content, *parts, *self._waiting(due))
+        self._held.look()
+        foot = [
+            *self._coming(due, found, is_first=steps.are_needed),
+            *self._changes(),
+            *self._recovery(),
+        ]
+        boxes.refill(self._foot, *foot)
+        self._foot.setVisible(bool(foot))
 
     @Slot(object)
     def _on_go_asked(self, place: Place) -> None:
