@@ -1531,6 +1531,17 @@
     </message>
 </context>
 <context>
+    <name>CropView</name>
+    <message>
+        <source>The part of the photo that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle {across} % from the left, {down} % from the top, {nearness} % near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>There is no such day. Please check the day and the month</source>
@@ -2030,6 +2041,10 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Nastavenia</translation>
+    </message>
+    <message>
+        <source>Shape of the letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
@@ -3299,6 +3314,49 @@
     </message>
 </context>
 <context>
+    <name>OutOfDate</name>
+    <message>
+        <source>What people hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all, {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who has what, {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has the page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what has changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Done</source>
@@ -4302,9 +4360,44 @@
     </message>
 </context>
 <context>
+    <name>PhotoCropDialog</name>
+    <message>
+        <source>Shape of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message>
+        <source>Choose the part to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the frame with the mouse or the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the part to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5850,7 +5943,7 @@ Theirs: {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
+        <source>Shape of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5950,6 +6043,17 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Remove this {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
