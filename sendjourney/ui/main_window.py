@@ -200,10 +200,6 @@ class MainWindow(QMainWindow):
     def _on_page_asked(self, key: object) -> None:
         self.go(Place(page=str(key)))
 
-    @Slot()
-    def _on_child_changed(self) -> None:
-        self._show_child()
-
     @Slot(object)
     def _on_news(self, news: Changed) -> None:
         if Child in news.nouns:
@@ -229,6 +225,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self._sidebar.set_compact(self.width() < theme.current().px(ROOMY))
 
+    @Slot()
     def _show_child(self) -> None:
         child, today = self.desk.child, self.desk.today
         self._sidebar.show_children(child, age_line(child, today), self.desk.family.all(Child))
@@ -271,8 +268,8 @@ class MainWindow(QMainWindow):
         ChildAdding(desk, self)
         Dropping(desk, self)
         desk.go_asked.connect(self.go)
-        desk.child_changed.connect(self._on_child_changed)
-        desk.day_changed.connect(self._on_child_changed)
+        desk.child_changed.connect(self._show_child)
+        desk.day_changed.connect(self._show_child)
         desk.events.changed.connect(self._on_news)
         desk.saving.connect(sidebar.saved_line.show_saving)
         desk.saved.connect(sidebar.saved_line.show_saved)
