@@ -1,9 +1,9 @@
 """The letters of the app: three to read by, and those of other scripts behind them."""
 
-import fontpkg
 from PySide6.QtGui import QFontDatabase
 
 from sendjourney.domain.labelled import Labelled
+from sendjourney.ui.font_files import font_files
 
 
 class ReadingFont(Labelled):
@@ -38,5 +38,5 @@ def family_of(reading: ReadingFont) -> str:
 
 
 def _load(family: str) -> None:
-    for file in {fontpkg.path(family, weight) for weight in (400, 700)}:
+    for file in font_files(family):
         QFontDatabase.addApplicationFont(str(file))

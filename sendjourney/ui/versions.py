@@ -1,7 +1,6 @@
 """Which versions of what are at work: for the Help page and for a report of a fault."""
 
 import platform
-from importlib import metadata
 
 from PySide6.QtCore import qVersion
 
@@ -42,6 +41,8 @@ def surroundings() -> list[str]:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 - slow to load, and seldom asked
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

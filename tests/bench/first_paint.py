@@ -137,7 +137,8 @@ def _processor_time(tree: list[psutil.Process]) -> float:
 def _home():
     folder = Path(tempfile.mkdtemp(prefix="sendjourney-bench-"))
     (folder / "run").mkdir(mode=0o700)
-    (folder / ".config" / "novelwriter").mkdir(parents=True)  # which that program does not make
+    for place in (".config", ".local/share"):  # which novelWriter does not make
+        (folder / place / "novelwriter").mkdir(parents=True)
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
 
