@@ -42,12 +42,14 @@ class Standing:
 
     ``at`` counts from nought, and is the number of questions when all were passed. ``furthest``
     is where they have been. ``helping``: somebody asks the family, and writes for them.
+    ``wanted``: the family asked for the questions when the file was made, and has seen none yet.
     """
 
     at: int = 0
     furthest: int = 0
     helping: bool = False
     said_by: str = ""
+    wanted: bool = False
 
     @property
     def is_begun(self) -> bool:
@@ -65,7 +67,7 @@ class Standing:
 
     def moved_to(self, place: int) -> "Standing":
         """Return the standing at another question."""
-        return replace(self, at=place, furthest=max(place, self.furthest))
+        return replace(self, at=place, furthest=max(place, self.furthest), wanted=False)
 
 
 @cache
@@ -98,6 +100,17 @@ def keep_standing(family: Family, child: Child, now: Standing) -> None:
     """
     if not family.read_only and now != standing(family, child):
         family.set_note(_note(child), msgspec.json.encode(now).decode())
+
+
+def ask_first(family: Family) -> None:
+    """Remember that a new file is to begin with the questions."""
+    for child in family.all(Child)[:1]:
+        keep_standing(family, child, Standing(wanted=True))
+
+
+def is_to_be_asked(family: Family) -> bool:
+    """Say whether a file is to begin with the questions."""
+    return any(standing(family, child).wanted for child in family.all(Child)[:1])
 
 
 def _note(child: Child) -> str:

@@ -12,6 +12,7 @@ from sendjourney.domain.law import ages
 from sendjourney.domain.setting import Setting, SettingKind
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.family_files import FamilyFiles
+from sendjourney.services.interview import ask_first
 from sendjourney.services.passphrases import suggest_file_name
 from sendjourney.services.ways_in import WayIn
 
@@ -38,6 +39,7 @@ class NewFamily:
     words: str = field(default="", repr=False)
     path: Path | None = None
     archive: Path | None = None
+    then_questions: bool = False
 
     def changed(self, **values: Any) -> "NewFamily":  # noqa: ANN401 - the fields' types are checked by replace
         """Return the answers with some of them changed."""
@@ -94,6 +96,8 @@ def make_family(files: FamilyFiles, answers: NewFamily, path: Path) -> WayIn:
         path.parent.mkdir(parents=True, exist_ok=True)
     family = _made(files, answers, path)
     try:
+        if answers.then_questions:
+            ask_first(family)
         return WayIn(path=path, code=family.recovery_code())
     finally:
         family.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sendjourney.errors import FileReadOnlyError, SendJourneyError
 from sendjourney.services.family import Family, Protection
+from sendjourney.services.interview import is_to_be_asked
 from sendjourney.ui import closing, language, shortcuts
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.main_window import MainWindow
@@ -59,7 +60,8 @@ class Visit(QObject):
     ) -> None:
         """Open the window, at the place ``first`` where one was before."""
         super().__init__()
-        begin = self.left_at = first or LeftAt()
+        asked = LeftAt(page="interview" if is_to_be_asked(family) else SIDEBAR[0].key)
+        begin = self.left_at = first or asked
         with suppress(SendJourneyError):  # room is made another day
             family.empty_bin()
         self.desk = Desk(family, tools)

@@ -365,3 +365,20 @@ def test_a_sample_that_cannot_be_made_says_why_in_the_start_window(
     qtbot.waitUntil(lambda: len(messages.said) == 1)
     assert controller.window is controller.start
     assert controller.start.curtain.words() == ""
+
+
+def test_a_new_family_may_begin_with_the_questions(qtbot, controller, chooser, tmp_path):
+    chooser.paths = [tmp_path / "ours"]
+    controller.begin(None)
+    controller.start.start_new()
+    wizard = controller.start._wizard
+    wizard.answers = wizard.answers.changed(
+        name="Idris", protection=Protection.NONE, path=tmp_path / "ours.sendjourney"
+    )
+    wizard.check.show_answers(wizard.answers)
+    wizard.check.then_questions.click()
+
+    wizard.check.make_asked.emit()
+
+    qtbot.waitUntil(lambda: controller.visit is not None)
+    assert controller.visit.window.place.page == "interview"

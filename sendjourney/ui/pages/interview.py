@@ -48,7 +48,10 @@ class InterviewPage(Page):
         if child.id != self._child_id:
             self.writing.save()
             self._child_id = child.id
-            self._show(self._standing())
+            now = self._standing()
+            if now.wanted:
+                self._keep(now.changed(wanted=False))
+            self._show(now)
         elif self.question is not None:
             self.question.answer.follow()
 

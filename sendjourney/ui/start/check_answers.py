@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from sendjourney import paths
 from sendjourney.services import typed_dates
 from sendjourney.services.areas import area
 from sendjourney.services.family import Protection
+from sendjourney.services.interview import minutes_left, questions
 from sendjourney.services.new_family import NewFamily
 from sendjourney.ui.screen import Screen
 from sendjourney.ui.theme import Space
@@ -46,6 +47,10 @@ class CheckAnswers(Screen):
         )
         self.card = Card(gap=Space.S)
         self.add(self.card)
+        words = self.tr("Then ask us {all} questions, one at a time (about {minutes} minutes)")
+        words = words.format(all=len(questions()), minutes=minutes_left(0))
+        self.then_questions = QCheckBox(words)
+        self.add(self.then_questions)
         self.make = primary(self.tr("Make our file"), icon="check")
         self.back = quiet(self.tr("Back"), icon="arrow-left")
         self.end_with(self.make, self.back)
@@ -55,6 +60,7 @@ class CheckAnswers(Screen):
     def show_answers(self, answers: NewFamily) -> None:
         """Show what was answered."""
         self.show_problems([])
+        self.then_questions.setVisible(answers.archive is None)
         self.card.clear()
         for number, line in enumerate(self._lines(answers)):
             if number:

@@ -117,6 +117,8 @@ class NewFamilyWizard(QStackedWidget):
     @Slot()
     def _on_make(self) -> None:
         path = self.answers.place(paths.documents())
+        wanted = self.check.then_questions.isChecked()
+        self.answers = self.answers.changed(then_questions=wanted)
         work = _Making(self._tools.family_files, self.answers, path)
         self.making.emit()
         self._tools.tasks.run(work, on_done=self._on_made, on_failed=self._on_failed)
