@@ -6,10 +6,7 @@ finger in a longer word (a letter wrong, missing, doubled or swapped with the ne
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
-from operator import itemgetter
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -30,44 +27,52 @@ class _Fit(IntEnum):
     SLIP_ABOUT = 6
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Kept(Generic[T]):
-    """A thing with the words of its name, and those it is found by as well."""
-
-    thing: T
-    name: tuple[str, ...]
-    about: tuple[str, ...]
-
-
 class Shelf(Generic[T]):
     """Things that can be found by their names, in the order in which they were put there."""
 
     def __init__(self) -> None:
         """Begin empty."""
-        self._by_letter: dict[str, list[_Kept[T]]] = {}
+        self._things: list[T] = []
+        self._words: dict[str, dict[str, list[tuple[int, bool]]]] = {}
 
     def put(self, thing: T, name: str, about: str = "") -> None:
         """Keep a thing under its name, and under other words about it."""
-        kept = _Kept(thing=thing, name=words_of(name), about=words_of(about))
-        for letter in dict.fromkeys(word[0] for word in kept.name + kept.about):
-            self._by_letter.setdefault(letter, []).append(kept)
+        number, named = len(self._things), set(words_of(name))
+        self._things.append(thing)
+        for word in named | set(words_of(about)):
+            places = self._words.setdefault(word[0], {}).setdefault(word, [])
+            places.append((number, word in named))
 
     def find(self, typed: str, limit: int) -> list[T]:
         """Return what fits every word that was typed, best first."""
-        return [thing for _, thing in self._found(typed)[:limit]]
+        return [self._things[number] for _, number in self._found(typed)[:limit]]
 
     def find_named(self, typed: str) -> list[T]:
         """Return only what has every typed word, whole, in its name."""
-        return [thing for fit, thing in self._found(typed) if fit == _Fit.NAMED]
+        return [self._things[number] for fit, number in self._found(typed) if fit == _Fit.NAMED]
 
-    def _found(self, typed: str) -> list[tuple[int, T]]:
+    def _found(self, typed: str) -> list[tuple[int, int]]:
+        """Return how well each thing fits, with its number, best first."""
         wanted = words_of(typed)
         if not wanted:
             return []
-        likely = self._by_letter.get(wanted[0][0], [])  # whatever the slip, the first letter holds
-        fits = ((_fit(kept, wanted), kept.thing) for kept in likely)
-        found = [(fit, thing) for fit, thing in fits if fit is not None]
-        return sorted(found, key=itemgetter(0))
+        total = self._fits(wanted[0])
+        for word in wanted[1:]:
+            more = self._fits(word)
+            total = {number: fit + more[number] for number, fit in total.items() if number in more}
+        return sorted((fit, number) for number, fit in total.items())
+
+    def _fits(self, typed: str) -> dict[int, int]:
+        """Return the numbers of what fits one word; each word that is known is looked at once."""
+        found: dict[int, int] = {}
+        for word, places in self._words.get(typed[0], {}).items():
+            begins = word.startswith(typed)
+            if not begins and not slipped(typed, word):
+                continue
+            for number, named in places:
+                fit = _fit(typed, word, begins=begins, named=named)
+                found[number] = min(found.get(number, fit), fit)
+        return found
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -94,24 +99,9 @@ def slipped(typed: str, word: str) -> bool:
     )
 
 
-def _fit(kept: _Kept[T], wanted: Iterable[str]) -> int | None:
-    """Return how well all words fit together; None when one does not fit at all."""
-    total = 0
-    for typed in wanted:
-        fit = _fit_of(kept, typed)
-        if fit is None:
-            return None
-        total += fit
-    return total
-
-
-def _fit_of(kept: _Kept[T], typed: str) -> int | None:
-    if typed in kept.name:
-        return _Fit.NAMED
-    if any(word.startswith(typed) for word in kept.name):
-        return _Fit.BEGINS_NAME
-    if any(word.startswith(typed) for word in kept.about):
+def _fit(typed: str, word: str, *, begins: bool, named: bool) -> _Fit:
+    if not begins:
+        return _Fit.SLIP_IN_NAME if named else _Fit.SLIP_ABOUT
+    if not named:
         return _Fit.ABOUT
-    if any(slipped(typed, word) for word in kept.name):
-        return _Fit.SLIP_IN_NAME
-    return _Fit.SLIP_ABOUT if any(slipped(typed, word) for word in kept.about) else None
+    return _Fit.NAMED if word == typed else _Fit.BEGINS_NAME
