@@ -835,6 +835,10 @@
         <translation type="unfinished">Wszystko można też zmienić później.</translation>
     </message>
     <message>
+        <source>Then ask us {all} questions, one at a time (about {minutes} minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make our file</source>
         <translation type="unfinished">Utwórz nasz plik</translation>
     </message>

@@ -835,6 +835,10 @@
         <translation type="unfinished">Všetko môžete zmeniť aj neskôr.</translation>
     </message>
     <message>
+        <source>Then ask us {all} questions, one at a time (about {minutes} minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make our file</source>
         <translation type="unfinished">Vytvoriť náš súbor</translation>
     </message>

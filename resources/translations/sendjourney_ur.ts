@@ -835,6 +835,10 @@
         <translation type="unfinished">آپ بعد میں بھی سب کچھ بدل سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>Then ask us {all} questions, one at a time (about {minutes} minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make our file</source>
         <translation type="unfinished">ہماری فائل بنائیں</translation>
     </message>
@@ -6491,7 +6495,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished">محفوظ کریں اور آگے</translation>
+        <translation type="unfinished">محفوظ، آگے</translation>
     </message>
     <message>
         <source>Save and finish</source>
@@ -7118,7 +7122,7 @@ Theirs: {theirs}</source>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished">محفوظ کریں اور آگے</translation>
+        <translation type="unfinished">محفوظ، آگے</translation>
     </message>
     <message>
         <source>Questions for the review</source>
