@@ -13,6 +13,7 @@ from sendjourney.domain.story import StoryPart
 from sendjourney.services import story_guide
 from sendjourney.services.family import Changed
 from sendjourney.services.finding import Shelf
+from sendjourney.ui import language
 from sendjourney.ui.desk import Desk, Place
 from sendjourney.ui.finding.record_rows import HOMES, row_for
 from sendjourney.ui.finding.row import Row
@@ -64,7 +65,7 @@ class KnownNames(QObject):
         for heading in story_guide.headings():
             part = written.get(heading.id)
             row = Row(
-                group=QCoreApplication.translate("Finding", home.group),
+                group=language.said("Finding", home.group),
                 title=story_guide.title_for(heading, desk.child),
                 icon=home.icon,
                 aim=Place(page=home.page, record_id=heading.id),

@@ -24,18 +24,47 @@ def keys_card() -> Card:
     for row, key in enumerate(KEYS):
         grid.addWidget(strong(key.words()), row, 0)
         grid.addWidget(body(key.does), row, 1)
-    mac = _tr("Everything works with the keyboard. On a Mac, press Cmd for Ctrl.")
-    return Card(Heading(_tr("Keys")), muted(mac), table, name=_tr("Keys"))
+    mac = QCoreApplication.translate(
+        "Help", "Everything works with the keyboard. On a Mac, press Cmd for Ctrl."
+    )
+    return Card(
+        Heading(QCoreApplication.translate("Help", "Keys")),
+        muted(mac),
+        table,
+        name=QCoreApplication.translate("Help", "Keys"),
+    )
 
 
 def about_card() -> Card:
     """Return the versions and licences of the app and of what it is made of."""
-    card = Card(Heading(_tr("About SEND Journey")), name=_tr("About"), gap=Space.S)
-    card.add(strong(_tr("Version {version}").format(version=versions.app_version())))
-    card.add(body(_tr("Free to use, copy and change (MIT licence). It is made of:")))
+    card = Card(
+        Heading(QCoreApplication.translate("Help", "About SEND Journey")),
+        name=QCoreApplication.translate("Help", "About"),
+        gap=Space.S,
+    )
+    card.add(
+        strong(
+            QCoreApplication.translate("Help", "Version {version}").format(
+                version=versions.app_version()
+            )
+        )
+    )
+    card.add(
+        body(
+            QCoreApplication.translate(
+                "Help", "Free to use, copy and change (MIT licence). It is made of:"
+            )
+        )
+    )
     for name, version, licence in versions.parts():
         card.add(muted(f"{name} {version} – {licence}"))
-    card.add(small(_tr("Smaller parts and their licences stand in NOTICES.md, beside the app.")))
+    card.add(
+        small(
+            QCoreApplication.translate(
+                "Help", "Smaller parts and their licences stand in NOTICES.md, beside the app."
+            )
+        )
+    )
     return card
 
 
@@ -43,19 +72,25 @@ def law_card() -> Card:
     """Return how the law data of this version stands."""
     state = law_state()
     first, last = short_date(state.checked_from), short_date(state.checked_to)
-    checked = _tr("Checked on {day}.").format(day=last)
+    checked = QCoreApplication.translate("Help", "Checked on {day}.").format(day=last)
     if first != last:
-        checked = _tr("Checked between {first} and {last}.").format(first=first, last=last)
-    counted = _tr("{used} rules and reasons are used; {off} are switched off.")
-    card = Card(Heading(_tr("The law in this version")), name=_tr("The law"), gap=Space.S)
+        checked = QCoreApplication.translate("Help", "Checked between {first} and {last}.").format(
+            first=first, last=last
+        )
+    counted = QCoreApplication.translate(
+        "Help", "{used} rules and reasons are used; {off} are switched off."
+    )
+    card = Card(
+        Heading(QCoreApplication.translate("Help", "The law in this version")),
+        name=QCoreApplication.translate("Help", "The law"),
+        gap=Space.S,
+    )
     card.add(strong(f"{checked} {counted.format(used=state.used, off=state.off)}"))
     card.add(body(law_rules.status_note()))
     if state.off_names:
-        off = _tr("Switched off because they are not certain or not yet in force: {names}.")
+        off = QCoreApplication.translate(
+            "Help", "Switched off because they are not certain or not yet in force: {names}."
+        )
         card.add(muted(off.format(names="; ".join(state.off_names))))
     card.add(small(law_rules.not_advice()))
     return card
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)

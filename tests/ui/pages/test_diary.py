@@ -273,8 +273,8 @@ def test_a_form_saved_without_a_change_leaves_nothing_to_undo(page, sample_desk)
     assert sample_desk.family.undo_label == before
 
 
-def test_a_key_adds_an_appointment(page):
-    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+def test_what_is_added_here_is_an_appointment(page):
+    page.add_new()
 
     assert form(page, AppointmentDialog).windowTitle() == "Add an appointment"
 

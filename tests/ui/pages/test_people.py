@@ -255,13 +255,15 @@ def test_news_of_one_person_keeps_the_cards_of_the_others(page, sample_desk):
     assert card(page, "tomas") is before
 
 
-def test_keys_find_add_and_empty_the_search(page):
-    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+def test_the_search_has_the_focus_and_keys_empty_it(page):
     write("jo m")
     assert names(page) == ["Jo Mensah"]
 
     press(Qt.Key.Key_Escape)
     assert len(names(page)) == 11
 
-    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+def test_what_is_added_here_is_a_person(page):
+    page.add_new()
+
     assert form(page, PersonDialog).windowTitle() == "Add a person"
