@@ -2293,6 +2293,61 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Everything works with the keyboard. On a Mac, press Cmd for Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About SEND Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to use, copy and change (MIT licence). It is made of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller parts and their licences stand in NOTICES.md, beside the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} rules and reasons are used; {off} are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off because they are not certain or not yet in force: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
