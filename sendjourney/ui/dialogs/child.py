@@ -21,6 +21,7 @@ from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialog import FormDialog
 from sendjourney.ui.dialogs.child_school import SchoolNow
 from sendjourney.ui.theme import Space
+from sendjourney.ui.widgets.address_box import AddressBox
 from sendjourney.ui.widgets.card import Card
 from sendjourney.ui.widgets.choice import Choice, Option
 from sendjourney.ui.widgets.date_field import DateField
@@ -112,7 +113,7 @@ class ChildDialog(FormDialog):
         self.languages = TextLine(child.languages)
         self.interpreter = TextLine(child.interpreter)
         self.nhs_number = TextLine(child.nhs_number, characters=16)
-        self.address = TextBox(child.address, lines=2, most=5)
+        self.address = AddressBox(child.address)
         self.area = Choice(_areas(self.tr("Not chosen")), child.area)
         self.faith = TextBox(child.faith_and_culture, lines=2, most=6)
         self.legal = TextBox(child.legal_status, lines=2, most=6)

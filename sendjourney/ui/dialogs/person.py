@@ -13,6 +13,7 @@ from sendjourney.services.people import USUAL_ROLES, likely_service, used
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.dialog import FormDialog
 from sendjourney.ui.widgets import boxes
+from sendjourney.ui.widgets.address_box import AddressBox
 from sendjourney.ui.widgets.choice import Choice, options
 from sendjourney.ui.widgets.date_field import DATE_HINT, DateField
 from sendjourney.ui.widgets.drawer import Drawer
@@ -117,7 +118,7 @@ class PersonDialog(FormDialog):
         self._phones = PhoneLines(person.phones)
         self._email = EmailLine(person.email)
         self._best_way = TextLine(person.best_way)
-        self._address = TextBox(person.address, lines=2)
+        self._address = AddressBox(person.address)
         self._since = DateField(self.desk.today, person.since)
         self._until = DateField(self.desk.today, person.until)
         self._notes = TextBox(person.notes)

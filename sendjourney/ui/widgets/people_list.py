@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from sendjourney.domain.person import Person
+from sendjourney.services.phone_numbers import spaced
 from sendjourney.ui import theme
 from sendjourney.ui.language import in_order, label
 from sendjourney.ui.models.people import PERSON, PeopleModel
@@ -156,7 +157,7 @@ def _draw_words(painter: QPainter, room: QRect, person: Person) -> None:
     painter.setPen(look.colour("text"))
     painter.setFont(look.font("body", bold=True))
     top = room.adjusted(0, Space.XS, 0, -half)
-    number = person.phones[0] if person.phones else ""
+    number = spaced(person.phones[0]) if person.phones else ""
     width = painter.fontMetrics().horizontalAdvance(number) + Space.M if number else 0
     if width > room.width() // 2:
         number, width = "", 0

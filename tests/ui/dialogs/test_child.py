@@ -58,7 +58,7 @@ def test_everything_asked_is_kept(form, heard):
     form.languages.setText("Urdu")
     form.interpreter.setText("For Nani")
     form.nhs_number.setText("9994127098")
-    form.address.setPlainText("14 Weaver’s Row\nRotherham")
+    form.address.box.setPlainText("14 Weaver’s Row\nRotherham")
     form.area.set_value("rotherham")
     form.faith.setPlainText("Halal food")
     form.legal.setPlainText("Adopted")
@@ -253,7 +253,7 @@ def test_a_brother_or_sister_begins_empty(desk, window):
     form.open()
 
     assert form.windowTitle() == "A brother or sister"
-    assert (form.name.text(), form.address.toPlainText()) == ("", "14 Weaver’s Row")
+    assert (form.name.text(), form.address.box.toPlainText()) == ("", "14 Weaver’s Row")
 
 
 def test_a_place_of_learning_needs_a_name_and_days_in_order(desk, child, window):
