@@ -38,7 +38,7 @@ class PhotoField(QWidget):
         self._whole = photo
         self._face = Avatar(name, "soft", SIDE, photo)
         self._choose = ordinary(self.tr("Choose a photo"), icon="photo")
-        self._crop = quiet(self.tr("Choose the part to show"), icon="image")
+        self._crop = quiet(self.tr("Crop the photo"), icon="image")
         self._remove = quiet(self.tr("Take the photo away"), icon="x")
         self._problem = Words("", "strong", tone="bad")
         self._problem.hide()

@@ -75,7 +75,7 @@ def test_the_form_changes_the_facts_as_one_step(page, desk):
 def test_a_full_disk_keeps_the_form_open(page, desk):
     press(page, "Change these facts")
     dialog = form(page, ChildDialog)
-    dialog.address.setPlainText("words " * 50_000)
+    dialog.address.box.setPlainText("words " * 50_000)
     pages = desk.family._file.db.execute("pragma page_count").fetchone()[0]
     desk.family._file.db.execute(f"pragma max_page_count = {pages}").fetchone()
 
