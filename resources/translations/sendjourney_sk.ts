@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>AddressBox</name>
+    <message>
+        <source>Write the postcode as {postcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Addressee</name>
     <message>
         <source>The SENCO at school</source>
@@ -4456,7 +4463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the part to show</source>
+        <source>Crop the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
