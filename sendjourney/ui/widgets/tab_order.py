@@ -1,6 +1,7 @@
 """Tab goes on as one reads, also when something was made later than what stands below it."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
@@ -32,11 +33,18 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
         yield from _stops(inside)
-    if isinstance(widget, Placing):
+    kind: type[object] = type(widget)
+    if _places_itself(kind) and isinstance(widget, Placing):
         yield from widget.tab_stops()
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)
+
+
+@cache
+def _places_itself(kind: type[object]) -> bool:
+    """Say so once for each kind of widget: hundreds are asked each time a page is opened."""
+    return issubclass(kind, Placing)
 
 
 def _hands_on(widget: QWidget) -> bool:
