@@ -1,7 +1,6 @@
 """Tab goes on as one reads, also when something was made later than what stands below it."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
@@ -15,6 +14,10 @@ class Placing(Protocol):
 
     def tab_stops(self) -> Sequence[QWidget]:
         """Return its parts in the order in which Tab visits them."""
+
+
+_kinds: dict[type[QWidget], bool] = {}
+"""Which kinds of widget do."""
 
 
 def follow_layout(root: QWidget) -> None:
@@ -33,18 +36,19 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
         yield from _stops(inside)
-    kind: type[object] = type(widget)
-    if _places_itself(kind) and isinstance(widget, Placing):
+    if _places_itself(widget) and isinstance(widget, Placing):
         yield from widget.tab_stops()
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)
 
 
-@cache
-def _places_itself(kind: type[object]) -> bool:
-    """Say so once for each kind of widget: hundreds are asked each time a page is opened."""
-    return issubclass(kind, Placing)
+def _places_itself(widget: QWidget) -> bool:
+    """Say so, looking at each kind of widget once: hundreds are asked as a page is opened."""
+    kind = type(widget)
+    if kind not in _kinds:
+        _kinds[kind] = issubclass(kind, Placing)
+    return _kinds[kind]
 
 
 def _hands_on(widget: QWidget) -> bool:
