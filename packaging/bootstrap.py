@@ -80,9 +80,8 @@ def pictures(extra: Sequence[str]) -> int:
     """Write a picture of every page, dialog and PDF page with the sample family (--out DIR)."""
     python = environment.ready(CHECK_LOCK)
     qt_libraries.ensure(screen=False)
-    out = [] if "--out" in extra else ["--out", str(ROOT / "build" / "pictures")]
     script = ROOT / "packaging" / "pictures.py"
-    return programs.run([python, script, *out, *extra], env=checks.headless())
+    return programs.run([python, script, *extra], env=checks.headless())
 
 
 def translations(_extra: Sequence[str]) -> int:

@@ -3,13 +3,11 @@
 python packaging/help_pictures.py
 """
 
-import io
 import os
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
@@ -18,10 +16,10 @@ from sendjourney import paths
 from sendjourney.ui import page_list
 from sendjourney.ui.desk import Place
 from sendjourney.ui.main_window import MainWindow
+from small_png import small_png
 
 SIZE = (1000, 680)
 SHOWN = (760, 517)
-COLOURS = 48
 PLACES = {
     "story": Place(page="story", record_id="important"),
     "people": Place(page="people"),
@@ -42,7 +40,7 @@ def main() -> int:
     with stage() as where:
         for name, picture in _pictures(where).items():
             path = folder / f"{name}.png"
-            path.write_bytes(_small(picture))
+            path.write_bytes(small_png(picture, shown=SHOWN))
             sizes.append(path.stat().st_size)
             print(path, sizes[-1], flush=True)
     print("in all", sum(sizes))
@@ -80,17 +78,6 @@ def _finding(where: Stage, window: MainWindow) -> QImage:
     painter.end()
     box.reject()
     return picture
-
-
-def _small(picture: QImage) -> bytes:
-    """Return a picture as a PNG of few colours."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGBA8888)
-    size, line = (plain.width(), plain.height()), plain.bytesPerLine()
-    whole = Image.frombytes("RGBA", size, bytes(plain.constBits()), "raw", "RGBA", line, 1)
-    shown = whole.convert("RGB").resize(SHOWN, Image.Resampling.LANCZOS)
-    data = io.BytesIO()
-    shown.quantize(COLOURS, dither=Image.Dither.NONE).save(data, "PNG", optimize=True)
-    return data.getvalue()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Takes a picture of everything that a family sees, with the invented family, in every look.
 
 python packaging/pictures.py --out DIR [--only WORD] [--theme light] [--text 1.5] [--language ur]
+python packaging/pictures.py --approve   takes the pictures of the README anew: look at them
 """
 
 import argparse
@@ -14,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+import approved_pictures
 import picture_subjects as subjects
 from picture_stage import Stage, stage
 from sendjourney.ui import theme
@@ -21,6 +23,7 @@ from sendjourney.ui.language import Language
 from sendjourney.ui.theme import ThemeName
 
 START = "start"
+OUT = Path(__file__).resolve().parent.parent / "build" / "pictures"
 LOOKS = (
     (ThemeName.LIGHT, 1.0),
     (ThemeName.DARK, 1.0),
@@ -32,6 +35,10 @@ LOOKS = (
 def main() -> int:
     """Take the pictures asked for, and say where they are."""
     asked = _arguments()
+    if asked.approve is not None:
+        with stage() as where:
+            approved_pictures.approve(where, asked.approve)
+        return 0
     asked.out.mkdir(parents=True, exist_ok=True)
     spoken = next(each for each in Language if each.value == asked.language)
     with stage(spoken) as where:
@@ -67,7 +74,11 @@ def _looks(asked: argparse.Namespace) -> list[tuple[ThemeName, float]]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Take a picture of everything a family sees.")
-    parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
+    parser.add_argument("--out", type=Path, default=OUT, help="the folder for the pictures")
+    parser.add_argument(
+        "--approve", type=Path, nargs="?", const=approved_pictures.FOLDER,
+        help="take those that a test compares with, into docs/pictures or another folder",
+    )  # fmt: skip
     parser.add_argument("--only", default="", help="only those with this in their names")
     parser.add_argument("--theme", choices=[n.value for n in ThemeName][1:], help="only this one")
     parser.add_argument("--text", type=float, help="the text size, from 1.0 to 2.0")
