@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from sendjourney.ui import shortcuts, theme
+from sendjourney.ui import keys, theme
 from sendjourney.ui.desk import Desk
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -191,7 +191,7 @@ class FormDialog(QDialog):
         self._save.clicked.connect(self.try_to_save)
         self._cancel.clicked.connect(self._on_cancel)
         self.desk.save_failed.connect(self._on_save_failed)
-        shortcuts.listen(shortcuts.SAVE, self, self.try_to_save)
+        keys.listen(keys.SAVE, self, self.try_to_save)
 
 
 def any_unsaved_words() -> bool:

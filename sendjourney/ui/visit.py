@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sendjourney.errors import FileReadOnlyError, SendJourneyError
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.interview import is_to_be_asked
-from sendjourney.ui import closing, language, shortcuts
+from sendjourney.ui import closing, keys, language
 from sendjourney.ui.desk import Desk, Tools
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.page_list import SIDEBAR, factories
@@ -181,4 +181,4 @@ class Visit(QObject):
         desk.recovery_asked.connect(self._on_recovery_asked)
         desk.protection_asked.connect(self._on_protection_asked)
         desk.look_changed.connect(self._on_look_changed)
-        shortcuts.listen(shortcuts.OPEN, window, self._on_other_file_asked)
+        keys.listen(keys.OPEN, window, self._on_other_file_asked)

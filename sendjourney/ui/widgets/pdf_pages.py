@@ -13,7 +13,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from sendjourney.ui import shortcuts, theme
+from sendjourney.ui import keys, theme
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
 from sendjourney.ui.widgets.announcing import announce
@@ -104,9 +104,9 @@ class PdfPages(QWidget):
 
     def listen(self) -> None:
         """Listen for the keys that zoom, in a window that does not hand them on itself."""
-        shortcuts.listen(shortcuts.SMALLER, self, self._on_smaller)
-        shortcuts.listen(shortcuts.LARGER, self, self._on_larger)
-        shortcuts.listen(shortcuts.FIT, self, self._on_fit)
+        keys.listen(keys.SMALLER, self, self._on_smaller)
+        keys.listen(keys.LARGER, self, self._on_larger)
+        keys.listen(keys.FIT, self, self._on_fit)
 
     @Slot()
     def restyle(self) -> None:
