@@ -18,6 +18,7 @@ from sendjourney.domain.story import StoryPart
 from sendjourney.services.family import Protection
 from sendjourney.ui import theme
 from sendjourney.ui.desk import Desk, Place, Tools
+from sendjourney.ui.finding.finder import Finder
 from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.page_list import NOT_IN_SIDEBAR, SIDEBAR, factories
 from sendjourney.ui.preferences import Preferences
@@ -139,3 +140,16 @@ def test_typing_never_waits(window, capsys):
         middle, slowest = statistics.median(keys), max(keys)
         print(f"\na letter in {letters:,}: {middle:.1f} ms, the slowest {slowest:.1f} ms")
     assert statistics.median(keys) < MOST_TYPING
+
+
+def test_finding_is_answered_before_the_next_key(window, capsys):
+    finder = Finder(window.desk, window)
+    getting_ready = milliseconds(finder.get_ready)
+    typed = ("s", "se", "jo", "speech", "speech th", "helper 12", "qqqqq")
+
+    keys = {words: milliseconds(lambda words=words: finder.rows(words)) for words in typed}
+
+    with capsys.disabled():
+        print(f"\nnames gathered in {getting_ready:.0f} ms; a key is answered in (milliseconds):")
+        print("  ".join(f"“{words}” {time:.0f}" for words, time in keys.items()))
+    assert statistics.median(keys.values()) < MOST_TYPING

@@ -1,24 +1,15 @@
 """What is found for what is typed."""
 
-import time
-from dataclasses import replace
-
 import pytest
 
 from sendjourney.domain.child import Child
-from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.person import Person
 from sendjourney.services import story_guide
-from sendjourney.services.family import Protection
 from sendjourney.storage.stores import ALL
-from sendjourney.ui.desk import Desk, Place
+from sendjourney.ui.desk import Place
 from sendjourney.ui.finding.finder import Finder
 from sendjourney.ui.finding.record_rows import HOMES
 from sendjourney.ui.finding.row import Deed
-from tests.builders import a_contact_note, a_person, an_appointment
-
-KEYSTROKE = 0.016
-"""Seconds: a picture of the screen. It is the work that is measured; slow computers get thrice."""
 
 
 @pytest.fixture
@@ -104,41 +95,3 @@ def test_recent_places_are_named_once_latest_first(finder):
     been = (Place(page="people", record_id="jo"), Place(page="home"), Place(page="people"))
 
     assert [row.title for row in finder.recent([*been, been[1]])] == ["Home", "People", "Jo Mensah"]
-
-
-def test_a_key_is_answered_at_once_in_a_family_of_ten_thousand_records(
-    family_files, tmp_path, tools
-):
-    desk = Desk(family_files.create(tmp_path / "x", Protection.NONE, record=_many()), tools)
-    finder = Finder(desk, desk)
-    finder.get_ready()
-    finder.rows("warm")
-
-    slowest = max(_seconds(finder, typed) for typed in ("s", "sp", "speech", "speech th", "qqqqq"))
-
-    desk.close()
-    desk.family.close()
-    assert slowest < 3 * KEYSTROKE
-
-
-def _seconds(finder, typed):
-    begun = time.thread_time()
-    finder.rows(typed)
-    return time.thread_time() - begun
-
-
-def _many():
-    child = Child(name="Amina Khan")
-    words = "The speech therapist told us that number {} will be in a new place. " * 3
-    note = a_contact_note(child_id=child.id)
-    visit = an_appointment(child_id=child.id)
-    return FamilyRecord(
-        children=(child,),
-        people=tuple(a_person(id=f"p{n}", name=f"Abe{n} Person") for n in range(3000)),
-        contact_notes=tuple(
-            replace(note, id=f"n{n}", what_was_said=words.format(n, n, n)) for n in range(4000)
-        ),
-        appointments=tuple(
-            replace(visit, id=f"a{n}", title=f"Visit {n}", what_was_said=words) for n in range(3000)
-        ),
-    )
