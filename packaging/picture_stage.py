@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -28,16 +28,18 @@ from sendjourney.ui.widgets.text import teach_headings
 TODAY = date(2026, 3, 3)
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
 WORDS = "kettle window apple north"
+WINDOW = QSize(1280, 800)
 SETTLE = 120  # ms for layouts and for pages that draw a moment later
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
-    """An app with the invented family open."""
+    """An app with the invented family open, and the size that its windows have."""
 
     app: QApplication
     desk: Desk
     folder: Path
+    size: QSize = WINDOW
 
     def settle(self) -> None:
         """Wait until everything that was asked for is on the screen."""
@@ -50,9 +52,11 @@ class Stage:
 
 
 @contextmanager
-def stage(spoken: Language = Language.ENGLISH) -> Iterator[Stage]:
+def stage(
+    spoken: Language = Language.ENGLISH, *, app: QApplication | None = None
+) -> Iterator[Stage]:
     """Open the invented family in a file of its own, which is gone afterwards."""
-    app = _app()
+    app = app or _app()
     language.current().speak(spoken)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -89,6 +93,7 @@ def _tools(folder: Path) -> Tools:
 
 
 def _app() -> QApplication:
+    """Make the application, dressed as a family sees it first."""
     qInstallMessageHandler(_say)
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(["sendjourney"])

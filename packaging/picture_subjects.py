@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -19,7 +19,6 @@ from sendjourney.ui.main_window import MainWindow
 from sendjourney.ui.question import Question
 from sendjourney.ui.start.start_window import StartWindow
 
-WINDOW = QSize(1280, 800)
 DOTS_PER_POINT = 1.25
 
 RECORDS = {
@@ -29,6 +28,9 @@ RECORDS = {
     "plan-outcomes": Place(page="plan", record_id="outcomes"),
     "plan-views": Place(page="plan", record_id="views"),
     "letters-one": Place(page="letters", record_id="late_review"),
+    "letters-chase": Place(page="letters", record_id="chase_referral/r-adhd"),
+    "story-signs": Place(page="story", record_id="signs"),
+    "story-also": Place(page="story", record_id="also"),
 }
 """Pages that look different with one record open."""
 
@@ -38,7 +40,7 @@ Named = Iterator[tuple[str, QWidget]]
 def start_window(stage: Stage) -> Named:
     """Yield the pages before a family is open: the first one, a locked file, a new family."""
     window = StartWindow(stage.desk.tools)
-    window.resize(WINDOW)
+    window.resize(stage.size)
     window.show()
     stage.settle()
     yield "start", window
@@ -57,7 +59,7 @@ def start_window(stage: Stage) -> Named:
     window.deleteLater()
 
 
-def pages(stage: Stage, only: str) -> Named:
+def pages(stage: Stage, only: str = "") -> Named:
     """Yield the pages of the window over an open family that have the word in their names."""
     named = {key: Place(page=key) for key in page_list.factories()} | RECORDS
     places = {name: place for name, place in named.items() if only in name}
@@ -72,7 +74,7 @@ def pages(stage: Stage, only: str) -> Named:
     window.deleteLater()
 
 
-def dialogs(stage: Stage, only: str) -> Named:
+def dialogs(stage: Stage, only: str = "") -> Named:
     """Yield the dialogs that have the word in their names."""
     chosen = {name: make for name, make in DIALOGS.items() if only in f"dialog-{name}"}
     if not chosen:
@@ -126,6 +128,6 @@ def _sheets(pdf: bytes) -> Iterator[QImage]:
 
 def _main_window(stage: Stage, first: str) -> MainWindow:
     window = MainWindow(stage.desk, page_list.factories(), first=first)
-    window.resize(WINDOW)
+    window.resize(stage.size)
     window.show()
     return window

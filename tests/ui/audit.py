@@ -5,8 +5,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPushButton,
     QRadioButton,
     QTextEdit,
     QWidget,
 )
+
+from sendjourney.ui.widgets.text import Heading
 
 INTERACTIVE = (
     QAbstractButton,
@@ -39,7 +42,8 @@ SMALLEST_INK = 3  # pixels of a colour before it counts as ink and not as a blen
 def faults(window: QWidget, *, contrast: bool = True) -> list[str]:
     """Return everything found wrong with a shown window, once its layout has settled."""
     _settle(window)
-    found = [*nameless(window), *small_targets(window), *clipped(window)]
+    found = [*nameless(window), *overruled(window), *small_targets(window), *clipped(window)]
+    found += heading_faults(window)
     found += [*keyboard_faults(window)]
     return found + (list(faint(window)) if contrast else [])
 
@@ -75,6 +79,26 @@ def spoken_name(widget: QWidget) -> str:
     return name or next((label for label in labels if label), "")
 
 
+def overruled(window: QWidget) -> list[str]:
+    """Return buttons whose own words are not read, because a label stands for them."""
+    buttons = [w for w in interactive(window) if isinstance(w, QAbstractButton) and w.text()]
+    seen = [(w, QAccessible.queryAccessibleInterface(w)) for w in buttons]
+    label = QAccessible.RelationFlag.Label
+    return [
+        f"read as its label: {_what(w)}"
+        for w, interface in seen
+        if interface is not None and any(flag & label for _, flag in interface.relations())
+    ]
+
+
+def heading_faults(window: QWidget) -> list[str]:
+    """Return what is wrong when a page has not exactly one heading of the first level."""
+    if not isinstance(window, QMainWindow):
+        return []
+    shown = [w for w in window.findChildren(Heading) if w.isVisible() and w.level == 1]
+    return [] if len(shown) == 1 else [f"{len(shown)} first headings: {[w.text() for w in shown]}"]
+
+
 def small_targets(window: QWidget) -> list[str]:
     """Return what is too small to hit (WCAG 2.2, 2.5.8)."""
     return [
@@ -107,6 +131,7 @@ def keyboard_faults(window: QWidget) -> list[str]:
 def tab_round(window: QWidget, most: int = 400) -> list[QWidget]:
     """Press Tab until it comes round, and return what had the focus, in order."""
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     first = next((w for w in window.findChildren(QWidget) if _takes_tab(w) and w.isVisible()), None)
     if first is None:
         return []
@@ -153,12 +178,9 @@ def _rendered_contrast(picture, window, label):
     ratio = picture.devicePixelRatio()
     corner = label.mapTo(window, QPoint(0, 0))
     area = label.visibleRegion().boundingRect().translated(corner)
-    colours = Counter(
-        picture.pixel(x, y)
-        for x in range(round(area.left() * ratio), round(area.right() * ratio))
-        for y in range(round(area.top() * ratio), round(area.bottom() * ratio))
-        if picture.valid(x, y)
-    )
+    shown = QRect(area.topLeft() * ratio, area.size() * ratio).intersected(picture.rect())
+    part = picture.copy(shown).convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(part.constBits().cast("I"))
     inks = [c for c, count in colours.items() if count >= SMALLEST_INK]
     if len(inks) < 2 or area.height() < label.fontMetrics().height():
         return None

@@ -15,6 +15,7 @@ from sendjourney.ui.widgets.field import Field
 from sendjourney.ui.widgets.text_box import TextBox
 from sendjourney.ui.widgets.text_line import TextLine
 from tests.ui.audit import faults
+from tests.ui.looks import LOOKS
 
 
 class NameDialog(FormDialog):
@@ -112,10 +113,9 @@ def test_unsaved_words_may_be_let_go(qtbot, form):
     assert not any_unsaved_words()
 
 
-@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_a_form_has_no_faults_for_the_audit(qtbot, form, qapp, name, scale):
-    theme.current().apply(qapp, name, scale)
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_a_form_has_no_faults_for_the_audit(qtbot, form, qapp, look):
+    theme.current().apply(qapp, *look)
     form.resize(940, 620)
     form.try_to_save()
     qtbot.wait(50)

@@ -20,6 +20,7 @@ from sendjourney.ui.widgets.buttons import ordinary
 from sendjourney.ui.widgets.focus_ring import FocusRing
 from sendjourney.ui.widgets.text import Heading
 from tests.ui.audit import faults
+from tests.ui.looks import LOOKS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 KEYS = (*(entry.key for entry in SIDEBAR), "help", "settings")
@@ -278,10 +279,9 @@ def test_settings_change_the_look_at_once(window, preferences):
     theme.current().apply(QApplication.instance(), ThemeName.LIGHT, 1.0)
 
 
-@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_the_window_has_no_faults_for_the_audit(qtbot, window, desk, name, scale):
-    theme.current().apply(QApplication.instance(), name, scale)
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_window_has_no_faults_for_the_audit(qtbot, window, desk, look):
+    theme.current().apply(QApplication.instance(), *look)
     window.resize(960, 640)
     desk.done.emit("Delete Jo Mensah")
     desk.save_failed.emit("“khan.sendjourney” could not be saved just now. " * 2)

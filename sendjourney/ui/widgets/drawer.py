@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from sendjourney.ui.theme import Space
 from sendjourney.ui.widgets import boxes
@@ -29,7 +31,6 @@ class Drawer(QWidget):
         self._title, self._stays_open, self._about = title, stays_open, about
         self.content = content
         self._button = quiet(title, icon="chevron-right")
-        self.setFocusProxy(self._button)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -42,6 +43,11 @@ class Drawer(QWidget):
     def is_open(self) -> bool:
         """Say whether the content is shown."""
         return not self.content.isHidden()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to the title: a focus proxy would tear the order of Tab apart."""
+        self._button.setFocus(event.reason())
 
     def put_below_title(self, widget: QWidget) -> None:
         """Show something under the heading, also while the drawer is shut."""

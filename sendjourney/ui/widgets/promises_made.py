@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from sendjourney.domain.person import Person
 from sendjourney.domain.promise import Outcome, Promise
@@ -67,8 +69,15 @@ class PromisesMade(QWidget):
         line.removed.connect(self._on_line_removed)
         self._lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        self.setFocusProxy(None)  # type: ignore[arg-type] # the button stands last now
         follow_layout(self)
         return line
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to the first promise: whoever asks for it looks for what is wrong."""
+        if self._lines:
+            self._lines[0].what.setFocus(event.reason())
 
     @Slot()
     def _on_add_clicked(self) -> None:
@@ -81,6 +90,8 @@ class PromisesMade(QWidget):
     @Slot(object)
     def _on_line_removed(self, line: "PromiseLine") -> None:
         self._lines.remove(line)
+        if not self._lines:
+            self.setFocusProxy(self._add)
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         line.hide()
         line.deleteLater()

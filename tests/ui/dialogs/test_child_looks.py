@@ -6,16 +6,14 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sendjourney.domain.child import Child
-from sendjourney.domain.setting import Setting
 from sendjourney.services.family import Version
 from sendjourney.ui import theme
 from sendjourney.ui.dialogs.child import ChildDialog
 from sendjourney.ui.dialogs.earlier_words import EarlierWordsDialog
-from sendjourney.ui.dialogs.setting import SettingDialog
 from sendjourney.ui.theme import ThemeName
 from tests.ui.audit import faults
+from tests.ui.looks import LOOKS
 
-LOOKS = [(ThemeName.LIGHT, 1.0), (ThemeName.DARK, 1.5), (ThemeName.CONTRAST, 2.0)]
 NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 
 pytestmark = pytest.mark.parametrize("window", LOOKS, indirect=True, ids=str)
@@ -38,12 +36,6 @@ def opened(qtbot, dialog):
     return dialog
 
 
-def test_the_form_for_a_child_has_no_faults(qtbot, sample_desk, window):
-    dialog = ChildDialog(sample_desk, sample_desk.child, window)
-
-    assert faults(opened(qtbot, dialog)) == []
-
-
 def test_a_form_with_problems_has_no_faults(qtbot, sample_desk, window):
     child = Child(name="", known_as="Wolfeschlegelsteinhausenbergerdorff" * 2)
     dialog = opened(qtbot, ChildDialog(sample_desk, child, window, is_new=True))
@@ -55,13 +47,6 @@ def test_a_form_with_problems_has_no_faults(qtbot, sample_desk, window):
     qtbot.wait(50)
 
     assert faults(dialog) == []
-
-
-def test_the_form_for_a_school_has_no_faults(qtbot, sample_desk, window):
-    setting = sample_desk.family.all(Setting)[0]
-    dialog = SettingDialog(sample_desk, setting, window, title="Change a place of learning")
-
-    assert faults(opened(qtbot, dialog)) == []
 
 
 @pytest.mark.parametrize("many", [0, 1, 30])

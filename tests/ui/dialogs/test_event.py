@@ -17,9 +17,8 @@ from sendjourney.ui.widgets.drawer import Drawer
 from tests.builders import an_event
 from tests.ui.audit import faults
 from tests.ui.hands import press, save_form, write
+from tests.ui.looks import LOOKS
 from tests.ui.reading import words_on
-
-LOOKS = [(ThemeName.LIGHT, 1.0), (ThemeName.DARK, 1.5), (ThemeName.CONTRAST, 2.0)]
 
 
 @pytest.fixture

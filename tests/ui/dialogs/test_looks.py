@@ -3,42 +3,16 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from sendjourney.domain.appointment import Appointment
-from sendjourney.domain.caseworker import Caseworker
-from sendjourney.domain.contact_note import ContactNote
-from sendjourney.domain.person import Person
-from sendjourney.domain.promise import Promise
-from sendjourney.domain.support_cycle import SupportCycle
 from sendjourney.ui import theme
-from sendjourney.ui.dialogs.appointment import AppointmentDialog
 from sendjourney.ui.dialogs.caseworker import (
-    CaseworkerDatesDialog,
     CaseworkerDialog,
-    CaseworkerEndDialog,
 )
 from sendjourney.ui.dialogs.contact_note import ContactNoteDialog
-from sendjourney.ui.dialogs.person import PersonDialog
-from sendjourney.ui.dialogs.promise import PromiseDayDialog, PromiseDialog
 from sendjourney.ui.dialogs.school_terms import SchoolTermsDialog
-from sendjourney.ui.dialogs.support_cycle import SupportCycleDialog
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
 from tests.ui.audit import faults
-
-LOOKS = [(ThemeName.LIGHT, 1.0), (ThemeName.DARK, 1.5), (ThemeName.CONTRAST, 2.0)]
-FORMS = [
-    (PersonDialog, Person, "chidinma"),
-    (CaseworkerEndDialog, Caseworker, "case-priya"),
-    (CaseworkerDatesDialog, Caseworker, "case-lorna"),
-    (AppointmentDialog, Appointment, ""),
-    (AppointmentDialog, Appointment, "a-review-next"),
-    (AppointmentDialog, Appointment, "a-priya-first"),
-    (ContactNoteDialog, ContactNote, "n-jo-door"),
-    (PromiseDialog, Promise, "p-key"),
-    (PromiseDayDialog, Promise, "p-list"),
-    (SupportCycleDialog, SupportCycle, "support-first"),
-    (SupportCycleDialog, SupportCycle, "support-mimi"),
-]
+from tests.ui.looks import LOOKS
 
 
 @pytest.fixture
@@ -58,14 +32,6 @@ def with_everything_open(qtbot, dialog):
         drawer.set_open(True)
     qtbot.wait(50)
     return dialog
-
-
-@pytest.mark.parametrize("window", LOOKS, indirect=True, ids=str)
-@pytest.mark.parametrize(("form", "noun", "record_id"), FORMS)
-def test_a_form_has_no_faults_for_the_audit(qtbot, sample_desk, window, form, noun, record_id):
-    dialog = form(sample_desk, sample_desk.family.get(noun, record_id), window)
-
-    assert faults(with_everything_open(qtbot, dialog)) == []
 
 
 @pytest.mark.parametrize("window", LOOKS, indirect=True, ids=str)

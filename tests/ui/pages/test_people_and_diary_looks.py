@@ -16,13 +16,8 @@ from sendjourney.ui.widgets.drawer import Drawer
 from sendjourney.ui.widgets.record_card import RecordCard
 from sendjourney.ui.widgets.timeline import Timeline
 from tests.ui.audit import clipped, faults, tab_round
+from tests.ui.looks import LOOKS
 
-LOOKS = [
-    (ThemeName.LIGHT, 1.0),
-    (ThemeName.LIGHT, 1.5),
-    (ThemeName.DARK, 2.0),
-    (ThemeName.CONTRAST, 2.0),
-]
 PAGES = ["people", "diary"]
 
 

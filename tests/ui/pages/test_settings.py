@@ -1,14 +1,12 @@
 """Settings."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from sendjourney.domain.person import Person
-from sendjourney.ui import theme
 from sendjourney.ui.pages.settings import SettingsPage
 from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import ThemeName
-from tests.ui.audit import faults
 
 
 @pytest.fixture
@@ -91,14 +89,3 @@ def test_the_list_of_files_can_be_forgotten(page, preferences, desk):
     press(page, "Forget the list of files")
 
     assert preferences.recent_files == []
-
-
-@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_settings_have_no_faults_for_the_audit(qtbot, page, name, scale):
-    theme.current().apply(QApplication.instance(), name, scale)
-    qtbot.wait(20)
-
-    found = faults(page)
-    theme.current().apply(QApplication.instance(), ThemeName.LIGHT, 1.0)
-    assert found == []

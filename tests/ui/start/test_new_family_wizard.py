@@ -15,7 +15,6 @@ from sendjourney.services.new_family import NewFamily
 from sendjourney.ui import theme
 from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 from sendjourney.ui.theme import ThemeName
-from tests.ui.audit import faults
 from tests.ui.conftest import TODAY
 from tests.ui.reading import words_on
 
@@ -243,19 +242,3 @@ def test_of_an_archive_only_the_file_is_asked_about(qtbot, tools, family, tmp_pa
     wizard.screen_shown.next.click()
 
     assert wizard.screen_shown.place.name == "khan.sendjourney"
-
-
-@pytest.mark.usefixtures("usual_look")
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.CONTRAST])
-def test_every_question_has_no_faults_for_the_audit(qapp, wizard, chooser, tmp_path, name, scale):
-    theme.current().apply(qapp, name, scale)
-    wizard.resize(960, 640)
-    skip_to_check(wizard, chooser, tmp_path / "ours")
-    found = {}
-    for number in range(wizard.count()):
-        wizard.setCurrentIndex(number)
-        qapp.processEvents()
-        found[number] = faults(wizard)
-
-    assert found == {number: [] for number in range(7)}

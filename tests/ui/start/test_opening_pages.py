@@ -9,9 +9,9 @@ from sendjourney.services.family import Protection
 from sendjourney.ui import theme
 from sendjourney.ui.start.trouble import TroublePage
 from sendjourney.ui.start.unlock import UnlockPage
-from sendjourney.ui.theme import ThemeName
 from tests.builders import a_person
 from tests.ui.audit import faults
+from tests.ui.looks import LOOKS
 from tests.ui.reading import words_on
 from tests.ui.start.conftest import WORDS
 
@@ -153,10 +153,9 @@ def test_another_kind_of_file_says_so_and_escape_goes_to_the_start(window, tmp_p
 
 
 @pytest.mark.usefixtures("usual_look")
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("name", [ThemeName.DARK, ThemeName.CONTRAST])
-def test_the_pages_have_no_faults_for_the_audit(qapp, window, make, name, scale):
-    theme.current().apply(qapp, name, scale)
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_pages_have_no_faults_for_the_audit(qapp, window, make, look):
+    theme.current().apply(qapp, *look)
     window.resize(960, 640)
     found = []
     path = make("Idris", Protection.COMPUTER)

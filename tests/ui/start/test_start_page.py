@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sendjourney.ui import theme
-from sendjourney.ui.theme import ThemeName
 from tests.ui.audit import faults
 from tests.ui.conftest import TODAY
+from tests.ui.looks import LOOKS
 
 
 @pytest.fixture
@@ -112,14 +112,11 @@ def test_without_room_beside_it_the_page_makes_the_promises(window, page):
 
 
 @pytest.mark.usefixtures("usual_look")
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
-def test_the_page_has_no_faults_for_the_audit(
-    qapp, window, preferences, make, tmp_path, name, scale
-):
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_page_has_no_faults_for_the_audit(qapp, window, preferences, make, tmp_path, look):
     preferences.remember_file(tmp_path / "Gone.sendjourney", TODAY)
     preferences.remember_file(make("Idris"), TODAY)
-    theme.current().apply(qapp, name, scale)
+    theme.current().apply(qapp, *look)
     window.resize(960, 640)
     window.show_start()
     qapp.processEvents()
