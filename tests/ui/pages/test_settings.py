@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from sendjourney.domain.person import Person
+from sendjourney.ui import theme
 from sendjourney.ui.pages.settings import SettingsPage
 from sendjourney.ui.reading_font import ReadingFont
 from sendjourney.ui.theme import ThemeName
