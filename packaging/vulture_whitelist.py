@@ -2,4 +2,6 @@
 
 from concurrent.futures import Future
 
-USED_IN_QUOTED_TYPES = (Future,)
+from phonenumbers import PhoneNumber, PhoneNumberMatch
+
+USED_IN_QUOTED_TYPES = (Future, PhoneNumber, PhoneNumberMatch)
