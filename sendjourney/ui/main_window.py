@@ -10,7 +10,7 @@ from typing_extensions import override
 from sendjourney.domain.child import Child
 from sendjourney.services.child_words import age_line
 from sendjourney.services.family import Changed
-from sendjourney.ui import closing, dialog, language, theme
+from sendjourney.ui import closing, dialog, language, theme, window_place
 from sendjourney.ui.child_adding import ChildAdding
 from sendjourney.ui.day_watch import DayWatch
 from sendjourney.ui.desk import Desk, Place
@@ -28,7 +28,6 @@ from sendjourney.ui.widgets.focus_ring import FocusRing
 
 ROOMY = 760
 MOST_STEPS_BACK = 50
-_FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
 class MainWindow(QMainWindow):
@@ -238,9 +237,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def _build(self) -> None:
-        self.setMinimumSize(*_SMALLEST_SIZE)
-        self.resize(*_FIRST_SIZE)
-        self.restoreGeometry(self.desk.tools.preferences.window_geometry)
+        window_place.put_back(self, self.desk.tools.preferences.window_geometry)
         beside = self._beside = QVBoxLayout()
         beside.setSpacing(0)
         foot = QHBoxLayout()

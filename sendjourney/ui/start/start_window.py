@@ -12,7 +12,7 @@ from sendjourney.errors import SendJourneyError
 from sendjourney.services.family import Family, Protection
 from sendjourney.services.new_family import NewFamily
 from sendjourney.services.ways_in import WayIn
-from sendjourney.ui import theme
+from sendjourney.ui import theme, window_place
 from sendjourney.ui.desk import Tools
 from sendjourney.ui.file_choosing import ARCHIVES, FAMILY_FILES
 from sendjourney.ui.screen import Screen
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from sendjourney.ui.start.new_family_wizard import NewFamilyWizard
 
 ROOMY = 900
-_FIRST_SIZE, _SMALLEST_SIZE = (1180, 760), (640, 480)
 
 
 class StartWindow(QMainWindow):
@@ -272,9 +271,7 @@ class StartWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.setMinimumSize(*_SMALLEST_SIZE)
-        self.resize(*_FIRST_SIZE)
-        self.restoreGeometry(self._tools.preferences.window_geometry)
+        window_place.put_back(self, self._tools.preferences.window_geometry)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
