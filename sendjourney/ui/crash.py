@@ -110,7 +110,7 @@ class CrashDialog(QDialog):
         for part in (boxes.scrolling(sheet), boxes.rule(), foot):
             whole.addWidget(part)
         look, screen = theme.current(), self.screen().availableSize()
-        self.resize(min(look.px(640), screen.width()), min(look.px(480), screen.height()))
+        self.resize(min(look.px(640), screen.width() - 40), min(look.px(480), screen.height() - 60))
         close.clicked.connect(self.accept)
         copy.clicked.connect(self._on_copy)
 

@@ -78,10 +78,11 @@ class FormDialog(QDialog):
 
     @override
     def showEvent(self, arg__1: QShowEvent) -> None:
-        super().showEvent(arg__1)
         if arg__1.spontaneous():  # back from being minimised: it was begun long ago
+            super().showEvent(arg__1)
             return
         self._fit()
+        super().showEvent(arg__1)  # finds a place for the size that it has by now
         follow_layout(self)
         self._begun_with = self._answers()
         if self._fields:
@@ -133,7 +134,7 @@ class FormDialog(QDialog):
         """Be as high as the form, as far as that fits the screen."""
         look, screen = theme.current(), self.screen().availableSize()
         wide = min(screen.width() - 40, look.px(WIDTH))
-        most_high = max(min(screen.height() - 60, look.px(HEIGHT)), LOWEST)
+        most_high = min(screen.height() - 60, look.px(HEIGHT))
         form = self._column.totalHeightForWidth(wide) + self._foot.sizeHint().height() + Space.S
         self.resize(wide, min(max(form, LOWEST), most_high))
 
