@@ -18,6 +18,9 @@ FONT = ReadingFont.HYPERLEGIBLE.label
 OTHER_LETTERS = ("Noto Sans", "Amiri", "Hind Siliguri")
 """Cyrillic, Greek and Hindi; Arabic and Urdu; Bengali: not every computer has them."""
 
+_MISSING = (ImportError, AttributeError, OSError, ValueError, LookupError)
+"""What goes wrong with the package of a font that is gone, or of which parts are."""
+
 
 def load_fonts() -> None:
     """Bring the usual reading font into the app, and other scripts; before the first window.
@@ -29,14 +32,19 @@ def load_fonts() -> None:
 
 
 def family_of(reading: ReadingFont) -> str:
-    """Return the name by which Qt knows the letters; Lexend is brought in once it is wanted."""
-    if reading is ReadingFont.COMPUTER:
-        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    if reading.label not in QFontDatabase.families():
-        _load(reading.label)
-    return reading.label
+    """Return the name by which Qt knows the letters; Lexend is brought in once it is wanted.
+
+    Letters that are not there, or cannot be read, are the computer's own.
+    """
+    ours = reading is not ReadingFont.COMPUTER
+    if ours and (reading.label in QFontDatabase.families() or _load(reading.label)):
+        return reading.label
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-def _load(family: str) -> None:
-    for file in font_files(family):
-        QFontDatabase.addApplicationFont(str(file))
+def _load(family: str) -> bool:
+    try:
+        files = font_files(family)
+    except _MISSING:
+        return False
+    return all(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)
