@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
+from sendjourney.ui.page import Page
 from sendjourney.ui.widgets.text import Heading
 
 INTERACTIVE = (
@@ -116,6 +118,12 @@ def clipped(window: QWidget) -> list[str]:
         *(f"cut off: “{w.text()[:60]}” {w.size()}" for w in labels if _label_is_cut(w)),
         *(f"cut off: button “{w.text()}” {w.size()}" for w in buttons if _button_is_cut(w)),
     ]
+
+
+def sideways(window: QWidget) -> list[str]:
+    """Return the pages that scroll sideways, which nobody should have to."""
+    pages = [page for page in window.findChildren(Page) if page.isVisible()]
+    return [f"sideways: {p.title}" for p in pages if QScrollArea.horizontalScrollBar(p).maximum()]
 
 
 def keyboard_faults(window: QWidget) -> list[str]:

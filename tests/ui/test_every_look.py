@@ -4,15 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QScrollArea
 
 import picture_subjects
 from picture_stage import stage
 from sendjourney.ui import theme
-from sendjourney.ui.page import Page
 from sendjourney.ui.theme import ThemeName
 from sendjourney.ui.widgets.drawer import Drawer
-from tests.ui.audit import faults
+from tests.ui.audit import faults, sideways
 
 SMALL, USUAL = (960, 640), (1180, 760)
 THEMES = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST)
@@ -60,9 +58,3 @@ def open_drawers(where, window):
         drawer.set_open(True)
     if drawers:
         where.settle()
-
-
-def sideways(window):
-    """Return the pages that scroll sideways, which nobody should have to."""
-    pages = [page for page in window.findChildren(Page) if page.isVisible()]
-    return [f"sideways: {p.title}" for p in pages if QScrollArea.horizontalScrollBar(p).maximum()]
