@@ -206,6 +206,9 @@ class _View(QPdfView):
         super().__init__(
             pageMode=QPdfView.PageMode.MultiPage, zoomMode=QPdfView.ZoomMode.FitToWidth
         )
+        # A bar that comes only when needed takes width, by that the page gets so short that it
+        # goes, and so on without end.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     @override
     def wheelEvent(self, arg__1: QWheelEvent) -> None:

@@ -115,3 +115,16 @@ def test_what_is_no_pdf_is_not_shown(pages):
 
 def test_it_has_no_faults_for_the_audit(pages):
     assert faults(pages) == []
+
+
+def test_no_height_of_the_window_has_the_bar_come_and_go_without_end(pages):
+    profile = a_request(the_record(), "one-page-profile")
+    pages.show_pdf(sharing.make_page(profile), sharing.page_lines(profile))
+
+    widths = set()
+    for height in range(560, 960, 8):
+        pages.resize(560, height)
+        QApplication.processEvents()
+        widths.add(pages._view.viewport().width())
+
+    assert len(widths) == 1
