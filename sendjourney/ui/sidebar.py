@@ -23,7 +23,7 @@ from sendjourney.ui.widgets.buttons import Button, across
 from sendjourney.ui.widgets.child_button import ChildButton
 from sendjourney.ui.widgets.saved_line import SavedLine
 
-WIDTH, COMPACT_WIDTH, LOWEST, TIGHTEST = 232, 76, 700, 560
+WIDTH, COMPACT_WIDTH, LOWEST, TIGHTEST = 232, 76, 700, 640
 
 
 class Sidebar(QWidget):

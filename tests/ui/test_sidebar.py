@@ -31,8 +31,12 @@ def shown(qtbot, window, size, scale, qapp):
     return window.findChild(QListWidget)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-@pytest.mark.parametrize("size", [(960, 640), (1180, 760)])
+OLD, SMALL, USUAL = (784, 560), (960, 640), (1180, 760)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [(OLD, 1.0), (SMALL, 1.0), (SMALL, 1.5), (USUAL, 1.0), (USUAL, 1.5)]
+)
 def test_every_page_is_in_sight_without_scrolling(qtbot, qapp, window, size, scale):
     pages = shown(qtbot, window, size, scale, qapp)
 
