@@ -16,10 +16,13 @@ from saying import say
 
 BUILD = ROOT / "build"
 TESTS_REPORT = BUILD / "tests.xml"
+WINDOWS_REPORT = BUILD / "windows.xml"
+WINDOWS = ("tests/ui", "tests/journeys")
+"""Tests of windows run by themselves: measuring what they run would double their time."""
 COVERAGE_REPORT = BUILD / "coverage.json"
 WHITELIST = ROOT / "packaging" / "vulture_whitelist.py"
-AT_ONCE = ("-n", "logical", "--dist", "loadfile")
-"""One process of tests for each processor; a file of tests stays in one."""
+AT_ONCE = ("-n", "logical", "--dist", "worksteal")
+"""One process of tests for each processor; who has done takes from the others."""
 RATCHET = ROOT / "packaging" / "coverage_ratchet.py"
 
 
@@ -68,15 +71,18 @@ def everything(python: Path) -> int:
     """Run every check and every test; return 0 only when all of them pass."""
     began = time.monotonic()
     BUILD.mkdir(exist_ok=True)
-    TESTS_REPORT.unlink(missing_ok=True)
+    for left_over in (TESTS_REPORT, WINDOWS_REPORT, *BUILD.glob("coverage.data*")):
+        left_over.unlink(missing_ok=True)
     results = [_quiet(name, command) for name, command in _static_checks()]
-    for left_over in BUILD.glob("coverage.data*"):
-        left_over.unlink()
-    results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *AT_ONCE, *_report()]))
+    rooms = [*AT_ONCE, *_report(TESTS_REPORT), *(f"--ignore={folder}" for folder in WINDOWS)]
+    results.append(_loud("tests", [tool("coverage"), "run", "-m", "pytest", *rooms]))
+    windows = [*AT_ONCE, *_report(WINDOWS_REPORT), *WINDOWS]
+    results.append(_loud("tests of windows", [python, "-m", "pytest", *windows]))
     results.append(_quiet("coverage of all", (tool("coverage"), "combine", "-q")))
     results.append(_quiet("coverage report", _coverage_to_json()))
     results.append(_loud("coverage floors", [python, RATCHET, COVERAGE_REPORT]))
-    _summarise(results, TESTS_REPORT, seconds=time.monotonic() - began)
+    reports = (TESTS_REPORT, WINDOWS_REPORT)
+    _summarise(results, *reports, seconds=time.monotonic() - began)
     return 0 if all(result.passed for result in results) else 1
 
 
@@ -87,7 +93,7 @@ def quick(python: Path, extra: Sequence[str]) -> int:
     TESTS_REPORT.unlink(missing_ok=True)
     slow = {"dependencies", "dead code"}
     results = [_quiet(name, command) for name, command in _static_checks() if name not in slow]
-    chosen = [*_report(), *(extra or _tests_near_changes())]
+    chosen = [*_report(TESTS_REPORT), *(extra or _tests_near_changes())]
     results.append(_loud("tests nearby", [python, "-m", "pytest", "-q", *chosen]))
     _summarise(results, TESTS_REPORT, seconds=time.monotonic() - began)
     return 0 if all(result.passed for result in results) else 1
@@ -123,8 +129,8 @@ def _static_checks() -> Iterator[tuple[str, Command]]:
     yield "dead code", (tool("vulture"), "sendjourney", WHITELIST, "--min-confidence", "80")
 
 
-def _report() -> Command:
-    return (f"--junit-xml={TESTS_REPORT}",)
+def _report(path: Path) -> Command:
+    return (f"--junit-xml={path}",)
 
 
 def _coverage_to_json() -> Command:
@@ -155,7 +161,7 @@ def _line(result: Result) -> str:
     return f"  {verdict}  {result.name:<18}{result.seconds:7.1f} s"
 
 
-def _summarise(results: Sequence[Result], report: Path, *, seconds: float) -> None:
+def _summarise(results: Sequence[Result], *reports: Path, seconds: float) -> None:
     """Print each check, the time in all, and one closing line that counts checks and tests."""
     say("\nSummary")
     for result in results:
@@ -163,7 +169,8 @@ def _summarise(results: Sequence[Result], report: Path, *, seconds: float) -> No
     say(f"Time in all: {seconds // 60:.0f} min {seconds % 60:.0f} s")
     say(f"Only with --full: {'; '.join(FULL_ONLY.values())}.")
     others = [result for result in results if not result.name.startswith("tests")]
-    tests = _count_tests(report) or Counts(0, 0, 0)
+    counts = [found for found in map(_count_tests, reports) if found] or [Counts(0, 0, 0)]
+    tests = Counts(*map(sum, zip(*counts, strict=True)))
     passed = tests.passed + sum(result.passed for result in others)
     failed = tests.failed + sum(not result.passed for result in others)
     if not tests.failed:  # the tests may have stopped before they could count
