@@ -62,11 +62,14 @@ def sunk(floors: Floors, found: Floors) -> list[str]:
 
 
 def lowered(before: Floors, now: Floors) -> list[str]:
-    """Return a sentence for each floor that somebody has taken down."""
+    """Return a sentence for each floor that somebody has taken down.
+
+    A room that is no longer measured has none: it is taken out of the file, for all to see.
+    """
     return [
-        f"The floor of {room} went down from {floor:.2f} % to {now.get(room, 0.0):.2f} %."
-        for room, floor in before.items()
-        if now.get(room, 0.0) < floor
+        f"The floor of {room} went down from {before[room]:.2f} % to {floor:.2f} %."
+        for room, floor in now.items()
+        if floor < before.get(room, 0.0)
     ]
 
 

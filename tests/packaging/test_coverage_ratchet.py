@@ -33,6 +33,10 @@ def test_a_floor_that_was_taken_down_is_named():
     assert ratchet.lowered({"ui": 92.0, "domain": 99.0}, {"ui": 91.0, "domain": 100.0})
 
 
+def test_a_room_that_is_no_longer_measured_has_no_floor():
+    assert not ratchet.lowered({"ui": 92.0, "domain": 99.0}, {"domain": 99.0})
+
+
 def test_a_floor_may_go_up():
     assert not ratchet.lowered({"ui": 92.0}, {"ui": 93.0})
 
