@@ -12,7 +12,6 @@ from sendjourney.services import law_clock, law_rules
 from sendjourney.services.family import Family
 from sendjourney.services.happenings import happenings_of
 from sendjourney.services.page_files import the_child
-from sendjourney.services.school_terms import terms_of
 from sendjourney.services.typed_dates import short_date, words_for_date
 from sendjourney.services.typed_events import parse_events
 
@@ -68,13 +67,7 @@ def dates(family: Family, today: date, *, called: str = "") -> DueDates:
     notes: list[str] = []
     for child in children:
         happened, born = happenings_of(record, child), child.birth_date
-        own = law_clock.deadlines_for(
-            happened,
-            born=born,
-            today=today,
-            terms=terms_of(record, child),
-            school_year=child.school_year,
-        )
+        own = law_clock.deadlines_of(record, child, happened, today)
         found += [(child.called, deadline) for deadline in own]
         wrong = law_clock.contradictions(happened, born=born, today=today)
         notes += [f"{child.called}: {one.says}" for one in wrong]

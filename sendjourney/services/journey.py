@@ -15,7 +15,6 @@ from sendjourney.domain.law.rules import Actor
 from sendjourney.services import happenings, law_clock, law_rules
 from sendjourney.services.lateness import is_late, is_of_another_round
 from sendjourney.services.law_rules import Stage
-from sendjourney.services.school_terms import terms_of
 from sendjourney.services.whereabouts import Station, line_of
 
 NEXT_DAYS, GROWING_UP_DAYS = 366, 3 * 366
@@ -68,13 +67,7 @@ class Journey:
 def journey_of(record: FamilyRecord, child: Child, today: date) -> Journey:
     """Return a child's journey as it stands today."""
     happened = happenings.happenings_of(record, child, today)
-    found = law_clock.deadlines_for(
-        happened,
-        born=child.birth_date,
-        today=today,
-        terms=terms_of(record, child),
-        school_year=child.school_year,
-    )
+    found = law_clock.deadlines_of(record, child, happened, today)
     ahead = [d for d in found if d.status(today) in {Status.DUE, Status.UPCOMING}]
     late = [d for d in found if is_late(d, happened, today)]
     begun = [d for d in ahead if d.due is not None and d.due < today]

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 
+from sendjourney.domain.child import Child
+from sendjourney.domain.family_record import FamilyRecord
 from sendjourney.domain.law import because as reasons
 from sendjourney.domain.law import contradictions as conflicts
 from sendjourney.domain.law.ages import school_year as usual_school_year
@@ -17,6 +19,7 @@ from sendjourney.domain.law.happening import BORN, Happening
 from sendjourney.domain.law.rules import Rule
 from sendjourney.services import law_rules
 from sendjourney.services.calendars import calendar
+from sendjourney.services.school_terms import terms_of
 
 
 def deadlines_for(
@@ -38,6 +41,19 @@ def deadlines_for(
     known = with_implied(known, law_rules.implied())
     clock = Clock(law_rules.rules(), known, calendar(terms))
     return [deadline for deadline in clock.deadlines() if not deadline.is_over(today)]
+
+
+def deadlines_of(
+    record: FamilyRecord, child: Child, happened: Iterable[Happening], today: date
+) -> list[Deadline]:
+    """Return every last day of a child of the family, by their birth, school year and terms."""
+    return deadlines_for(
+        happened,
+        born=child.birth_date,
+        today=today,
+        terms=terms_of(record, child),
+        school_year=child.school_year,
+    )
 
 
 def contradictions(

@@ -12,7 +12,6 @@ from sendjourney.services import law_clock
 from sendjourney.services.happenings import happenings_of
 from sendjourney.services.letter_facts import seen_by
 from sendjourney.services.ready_letters import ReadyLetter, letter_of
-from sendjourney.services.school_terms import terms_of
 from sendjourney.services.typed_dates import short_date
 
 BLANK_OF_EVENT = {
@@ -44,12 +43,7 @@ def letter_law(letter: ReadyLetter, record: FamilyRecord, child: Child, today: d
     found = seen_by(record.of_child(child), letter.to.reader)
     if not found.children:
         return LetterLaw()
-    deadlines = law_clock.deadlines_for(
-        happenings_of(found, child),
-        born=child.birth_date,
-        today=today,
-        terms=terms_of(found, child),
-    )
+    deadlines = law_clock.deadlines_of(found, child, happenings_of(found, child), today)
     own = _open_now([d for d in deadlines if d.rule.id in letter.last_day_of], today)
     return LetterLaw() if own is None else _told(own, letter, today)
 

@@ -16,7 +16,6 @@ from sendjourney.domain.law.rules import Rule
 from sendjourney.domain.plan import PlanKind
 from sendjourney.services import happenings, law_clock, law_rules
 from sendjourney.services.lateness import days_late, is_late
-from sendjourney.services.school_terms import terms_of
 
 NOTICE, NOT_AMENDED = "amendment_notice_sent", "plan_not_amended"
 ENDS_IT = {"keep", "cease"}
@@ -169,13 +168,7 @@ def review_year_of(record: FamilyRecord, child: Child, today: date) -> ReviewYea
     is_ehc = any(plan.kind is PlanKind.EHC for plan in plans)
     if not is_ehc and not any(h.event in OF_REVIEW for h in happened):
         return None
-    found = law_clock.deadlines_for(
-        happened,
-        born=child.birth_date,
-        today=today,
-        terms=terms_of(record, child),
-        school_year=child.school_year,
-    )
+    found = law_clock.deadlines_of(record, child, happened, today)
     own = [d for d in found if d.rule.id in RULES.values()]
     return _year(_Facts(happened=happened, deadlines=own, today=today))
 
