@@ -21,7 +21,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.promise_parts import closed_table, open_table
-from sendjourney.export.sections import footer, from_today, opening, section
+from sendjourney.export.sections import from_today, opening, page_of, section
 from sendjourney.export.telling import with_names
 
 TITLE = "Appointments and promises"
@@ -37,12 +37,7 @@ def compose(material: Material) -> Document:
         *section("Promised, and done", closed_table(promises, Outcome.KEPT, material)),
         *section("Promised, and not kept", closed_table(promises, Outcome.NOT_KEPT, material)),
     ]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *(told or _to_fill(material))),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, (_banner(material), *(told or _to_fill(material))))
 
 
 def tells(material: Material) -> frozenset[str]:

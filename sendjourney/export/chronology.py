@@ -10,7 +10,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, opening, section
+from sendjourney.export.sections import opening, page_of, section
 from sendjourney.export.telling import with_names
 from sendjourney.export.timeline_parts import Entry, entries, ids_of, thread
 
@@ -29,12 +29,7 @@ def compose(material: Material) -> Document:
     ]
     if not found:
         blocks.append(Card((paragraph(_nothing(material.child.called)),)))
-    return Document(
-        title=TITLE,
-        blocks=tuple(blocks),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, blocks)
 
 
 def tells(material: Material) -> frozenset[str]:

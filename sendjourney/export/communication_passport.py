@@ -21,7 +21,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, portrait, titled
+from sendjourney.export.sections import page_of, portrait, titled
 from sendjourney.export.story_cards import BY_HAND, SIGNS, in_pairs, nothing_told, told_in
 
 TITLE = "Communication passport"
@@ -46,11 +46,10 @@ def compose(material: Material) -> Document:
             f"Nothing is written here yet. Please come close, take your time, and ask {called} "
             "and the family how to talk together. There is room to write it down."
         ),)), *found]  # fmt: skip
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *found, wording.written_by(material.record.everything())),
-        dated=material.today,
-        footer=footer(material, TITLE),
+    return page_of(
+        material,
+        TITLE,
+        (_banner(material), *found, wording.written_by(material.record.everything())),
     )
 
 

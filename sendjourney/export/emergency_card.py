@@ -17,7 +17,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, portrait, titled
+from sendjourney.export.sections import page_of, portrait, titled
 from sendjourney.export.story_cards import Told, told_in
 
 TITLE = "Emergency card"
@@ -33,11 +33,10 @@ PHOTO_WIDTH, PHOTO_HEIGHT = 22, 28
 def compose(material: Material) -> Document:
     """Return a card: on its front whom to ring, inside what somebody must know at once."""
     blocks = [block for part in material.sections for block in _part(part, material)]
-    return Document(
-        title=TITLE,
-        blocks=(*_how_to_fold(material), FoldCard(_front(material), tuple(blocks))),
-        dated=material.today,
-        footer=footer(material, TITLE),
+    return page_of(
+        material,
+        TITLE,
+        (*_how_to_fold(material), FoldCard(_front(material), tuple(blocks))),
         one_side=True,
     )
 

@@ -23,7 +23,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.people_parts import people_table
-from sendjourney.export.sections import footer, portrait, section, titled
+from sendjourney.export.sections import page_of, portrait, section, titled
 from sendjourney.export.story_cards import BY_HAND, in_pairs, nothing_told, told_in
 
 TITLE = "Hospital passport"
@@ -45,11 +45,10 @@ def compose(material: Material) -> Document:
     found = colours + section("People who look after me", people)
     if nothing_told(material):
         found = [Card((paragraph(_nothing(material.child.called)),)), *found]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *found, wording.written_by(material.record.everything())),
-        dated=material.today,
-        footer=footer(material, TITLE),
+    return page_of(
+        material,
+        TITLE,
+        (_banner(material), *found, wording.written_by(material.record.everything())),
     )
 
 

@@ -26,7 +26,7 @@ from sendjourney.export.document import (
     words,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, linked, section
+from sendjourney.export.sections import linked, page_of, section
 from sendjourney.export.telling import with_names
 
 TITLE = "Meeting sheet"
@@ -37,12 +37,8 @@ PROMISES_TO_FILL, OWN_QUESTIONS = 5, 2
 def compose(material: Material) -> Document:
     """Return a sheet for the next appointment on the page; one with room for all if none is."""
     ahead = next(iter(_ahead(material)), None)
-    return Document(
-        title=TITLE,
-        blocks=tuple(_sheet(ahead, material) if ahead else _blank(material)),
-        dated=material.today,
-        footer=footer(material, TITLE),
-        punched=True,
+    return page_of(
+        material, TITLE, _sheet(ahead, material) if ahead else _blank(material), punched=True
     )
 
 

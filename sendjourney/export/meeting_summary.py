@@ -45,8 +45,8 @@ from sendjourney.export.people_parts import (
     without_caseworker,
 )
 from sendjourney.export.sections import (
-    footer,
     headings_in_order,
+    page_of,
     portrait,
     review_card,
     section,
@@ -83,12 +83,7 @@ def compose(material: Material) -> Document:
     ]
     if len(blocks) == 1:
         blocks.append(Card((paragraph(_nothing_more(called)),)))
-    return Document(
-        title=TITLE,
-        blocks=tuple(blocks),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, blocks)
 
 
 def _nothing_more(called: str) -> str:

@@ -31,7 +31,7 @@ from sendjourney.export.document import (
 )
 from sendjourney.export.material import Material
 from sendjourney.export.people_parts import caseworker_card, people_table, without_caseworker
-from sendjourney.export.sections import footer, portrait, review_card, section, titled
+from sendjourney.export.sections import page_of, portrait, review_card, section, titled
 from sendjourney.export.story_cards import BY_HAND, Told, in_pairs, nothing_told, told_in
 from sendjourney.export.telling import all_but
 
@@ -59,11 +59,10 @@ def compose(material: Material) -> Document:
         blocks += [Strip(strip, says_it, TONES.get(name, Tone.PAPER)), *told]
     if nothing_told(material):
         blocks = [Card((paragraph(_nothing(material.child.called)),)), *blocks]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *blocks, wording.written_by(material.record.everything())),
-        dated=material.today,
-        footer=footer(material, TITLE),
+    return page_of(
+        material,
+        TITLE,
+        (_banner(material), *blocks, wording.written_by(material.record.everything())),
     )
 
 

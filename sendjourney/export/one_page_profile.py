@@ -15,7 +15,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, parts_in, portrait, titled, written
+from sendjourney.export.sections import page_of, parts_in, portrait, titled, written
 
 TITLE = "One-page profile"
 TONES = (Tone.WARM, Tone.FRESH, Tone.CLEAR, Tone.CARE)
@@ -28,12 +28,8 @@ def compose(material: Material) -> Document:
     first: list[Block] = [cards[0]] if len(cards) % 2 else []
     rest = cards[len(first) :]
     pairs = [SideBySide(tuple(rest[at : at + 2]), balanced=True) for at in range(0, len(rest), 2)]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *first, *pairs, *_end(material)),
-        dated=material.today,
-        footer=footer(material, TITLE),
-        one_side=True,
+    return page_of(
+        material, TITLE, (_banner(material), *first, *pairs, *_end(material)), one_side=True
     )
 
 

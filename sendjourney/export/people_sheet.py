@@ -24,7 +24,7 @@ from sendjourney.export.people_parts import (
     ways_to_reach,
     without_caseworker,
 )
-from sendjourney.export.sections import footer, lines, portrait, section
+from sendjourney.export.sections import lines, page_of, portrait, section
 
 TITLE = "People sheet"
 TONES = {
@@ -47,12 +47,7 @@ def compose(material: Material) -> Document:
     if not found:
         called = material.child.called
         found = [Card((paragraph(f"Nobody around {called} is written down here yet."),))]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *found),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, (_banner(material), *found))
 
 
 def _banner(material: Material) -> Banner:

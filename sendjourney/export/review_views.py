@@ -24,7 +24,7 @@ from sendjourney.export.document import (
 from sendjourney.export.material import Material
 from sendjourney.export.outcome_parts import at_a_glance, outcome_cards
 from sendjourney.export.report_parts import awaited_table
-from sendjourney.export.sections import footer, opening, portrait, section, written
+from sendjourney.export.sections import opening, page_of, portrait, section, written
 from sendjourney.export.telling import all_but, with_names
 
 TITLE = "Annual review: our views"
@@ -46,12 +46,7 @@ def compose(material: Material) -> Document:
         *section("Questions we want answered", _questions(material, asked)),
         *section("Reports we still wait for", awaited_table(material)),
     ]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *(told or _to_fill(material))),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, (_banner(material), *(told or _to_fill(material))))
 
 
 def tells(material: Material) -> frozenset[str]:

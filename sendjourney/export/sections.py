@@ -12,6 +12,7 @@ from sendjourney.export import wording
 from sendjourney.export.document import (
     Block,
     Card,
+    Document,
     Paragraph,
     Picture,
     Run,
@@ -52,6 +53,25 @@ def opening(
 def footer(material: Material, title: str) -> tuple[str, ...]:
     """Return what runs at the foot of each side: whose page, which, of which day."""
     return material.child.called, title, wording.day_month_year(material.today)
+
+
+def page_of(
+    material: Material,
+    title: str,
+    blocks: Iterable[Block],
+    *,
+    one_side: bool = False,
+    punched: bool = False,
+) -> Document:
+    """Return blocks as a page about the child, dated today, with the foot that all pages have."""
+    return Document(
+        title=title,
+        blocks=tuple(blocks),
+        dated=material.today,
+        footer=footer(material, title),
+        one_side=one_side,
+        punched=punched,
+    )
 
 
 def portrait(material: Material, *, width: float, height: float) -> Picture | None:

@@ -27,10 +27,10 @@ from sendjourney.export.material import Material
 from sendjourney.export.people_parts import people_table, role_of
 from sendjourney.export.promise_parts import closed_table, open_table
 from sendjourney.export.sections import (
-    footer,
     from_today,
     headings_in_order,
     opening,
+    page_of,
     section,
     story_title,
     written,
@@ -49,12 +49,7 @@ def compose(material: Material) -> Document:
     if not told:
         blocks.append(Card((paragraph(_nothing(material)),)))
         blocks += [] if person else _to_fill()
-    return Document(
-        title=TITLE,
-        blocks=tuple(blocks),
-        dated=material.today,
-        footer=footer(material, TITLE),
-    )
+    return page_of(material, TITLE, blocks)
 
 
 def tells(material: Material) -> frozenset[str]:

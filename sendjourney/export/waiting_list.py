@@ -19,7 +19,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import Material
-from sendjourney.export.sections import footer, opening, section
+from sendjourney.export.sections import opening, page_of, section
 from sendjourney.export.telling import with_names
 from sendjourney.export.waiting_parts import waited_table
 
@@ -34,11 +34,8 @@ def compose(material: Material) -> Document:
         *section("Still waiting", [_card(wait, material) for wait in found]),
         *section("Waits that are over", waited_table(material)),
     ]
-    return Document(
-        title=TITLE,
-        blocks=(_banner(material), *([*told, _counted()] if told else _to_fill(material))),
-        dated=material.today,
-        footer=footer(material, TITLE),
+    return page_of(
+        material, TITLE, (_banner(material), *([*told, _counted()] if told else _to_fill(material)))
     )
 
 

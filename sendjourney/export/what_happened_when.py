@@ -19,7 +19,7 @@ from sendjourney.export.document import (
     paragraph,
 )
 from sendjourney.export.material import HistoryStep, LastDay, Material
-from sendjourney.export.sections import footer
+from sendjourney.export.sections import page_of
 from sendjourney.export.telling import all_but
 
 TITLE = "What happened when"
@@ -29,16 +29,15 @@ WIDTHS = (10, 7, 14, 7, 5)
 
 def compose(material: Material) -> Document:
     """Return the steps in the order of their days, and then what is still awaited."""
-    return Document(
-        title=TITLE,
-        blocks=(
+    return page_of(
+        material,
+        TITLE,
+        (
             _banner(material),
             *_table(material),
             *_total(material.history),
             _note(material),
         ),
-        dated=material.today,
-        footer=footer(material, TITLE),
     )
 
 
