@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from sendjourney.ui.none_kept import keep_none
+
 OWN_FOLDERS = {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -47,6 +49,9 @@ def _settle_the_surroundings() -> Path:
         time.tzset()
     return home
 
+
+# The process that only hands out tests has PySide6 loaded, too, by pytest-qt.
+keep_none()
 
 # Before any test module is imported: Qt and platformdirs look at these once and remember.
 TESTS_HOME = _settle_the_surroundings()
